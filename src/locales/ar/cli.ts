@@ -1,1 +1,54 @@
-export const cli = {};
+/** ما يقوله سطر الأوامر. */
+export const cli = {
+  'cli.usage': `هيكل (haykal): يتحقق من مصنف الموارد البشرية للمؤسسة، ويرسم هيكلها التنظيمي، ويُعدّ ملفات أدوارها
+
+  haykal new OUT.xlsx [--sample [faulty]]            إنشاء مصنف فارغ أو بمؤسسة نموذجية
+  haykal validate BOOK.xlsx [--json] [--report OUT.xlsx]            التحقق
+  haykal chart BOOK.xlsx --out OUT.xlsx [--unit NAME] [--paper A4|A3]            الهيكل التنظيمي
+  haykal summary BOOK.xlsx --out OUT.xlsx (--role CODE... | --all) [--holder NAME] [--start DATE]            ملفات الأدوار
+
+  --lang ar|en   لغة الرسائل والأوراق التي تُنشأ
+  --help         هذا النص`,
+  'cli.created': 'أُنشئ الملف {file}.',
+  'cli.created-sample': 'أُنشئ الملف {file} وفيه المؤسسة النموذجية، ويمكنك تجربة الأمر haykal validate {file}',
+  'cli.report-written': 'التقرير في ورقة «{sheet}» من الملف {file}.',
+  'cli.chart-written': 'الهيكل التنظيمي في ورقة «{sheet}» من الملف {file}.',
+  'cli.summaries-written':
+    '{count, plural, one {ملف الدور في ورقة «{sheet}» من الملف {file}.} two {كُتبت ورقتان في الملف {file}، أولاهما «{sheet}».} few {كُتبت # أوراق في الملف {file}، أولاها «{sheet}».} many {كُتبت # ورقة في الملف {file}، أولاها «{sheet}».} other {كُتبت # ورقة في الملف {file}، أولاها «{sheet}».}}',
+  'cli.place': '{sheet}، الخلية {cell}',
+  'cli.skipped': 'لم تُفحص: {rule}: {why}',
+  'error.no-command': 'اذكر المطلوب: new أو validate أو chart أو summary (انظر haykal --help).',
+  'error.unknown-command': 'لا يوجد أمر باسم «{command}»، والأوامر هي new وvalidate وchart وsummary.',
+  'error.bad-options': 'لم تُفهم الخيارات: {detail} انظر haykal --help.',
+  'error.needs-book': 'اذكر المصنف: haykal {command} BOOK.xlsx',
+  'error.needs-out': 'اذكر الملف الذي يُكتب: --out OUT.xlsx',
+  'error.needs-roles': 'اذكر الأدوار بالخيار --role، أو اطلبها كلها بالخيار --all.',
+  'error.not-both-roles': 'استخدم --role أو --all، لا الاثنين معًا.',
+  'error.one-holder': 'الشاغل وتاريخ البدء يخصان دورًا واحدًا، فاذكر دورًا واحدًا بالخيار --role.',
+  'error.bad-language': 'اللغة ar أو en، لا «{value}».',
+  'error.bad-paper': 'مقاس الورق A4 أو A3، لا «{value}».',
+  'error.bad-sample': 'لا يوجد نموذج باسم «{value}»: احذف الاسم أو اكتب faulty.',
+  'error.bad-date': '«{value}» ليس تاريخًا، ويُكتب التاريخ هكذا: 2026-01-31.',
+  'error.not-xlsx': 'لن يُفتح {file} في إكسل، فاسمه يجب أن ينتهي بـ xlsx. أو xlsm.',
+  'error.exists': 'الملف {file} موجود بالفعل. اختر اسمًا آخر أو احذفه أولًا.',
+  'error.no-file': 'لم يُعثر على الملف {file}.',
+  'error.no-folder': 'لم يُعثر على مجلد الملف {file}، فأنشئه أولًا.',
+  'error.cannot-read': 'تعذرت قراءة الملف {file} ({code}).',
+  'error.cannot-write': 'تعذرت كتابة الملف {file} ({code})، ولم يتغير شيء.',
+  'error.file.not-a-workbook': 'الملف {file} ليس مصنف إكسل.',
+  'error.file.encrypted': 'الملف {file} محمي بكلمة مرور لفتحه: احفظه دونها ثم أعد المحاولة.',
+  'error.file.old-format': 'الملف {file} بصيغة xls القديمة: افتحه في إكسل واحفظه بصيغة xlsx.',
+  'error.file.damaged': 'الملف {file} تالف: افتحه في إكسل ليصلحه ثم احفظه.',
+  'error.file.too-large': 'الملف {file} أكبر من أن يُفتح هنا.',
+  'error.reading.no-roles-sheet':
+    'لم يُعثر على ورقة للأدوار: يجب أن توجد ورقة باسم «الأدوار» (Roles)، أو ورقة في صف رؤوسها رقم الدور والمسمى الوظيفي.',
+  'error.reading.no-roles-header':
+    'ليس في الصفوف الثلاثين الأولى من ورقة «{sheet}» صف رؤوس فيه رقم الدور والمسمى الوظيفي.',
+  'error.reading.no-roles': 'لا أدوار في ورقة «{sheet}».',
+  'error.no-such-role': 'لا دور رقمه «{role}».',
+  'error.no-such-unit': 'لا وحدة اسمها «{unit}».',
+  'error.excel.AccessDenied':
+    'المصنف أو إحدى أوراقه محمي: ألغِ الحماية في إكسل (مراجعة، إلغاء الحماية) ثم أعد المحاولة. لم يُحفظ شيء.',
+  'error.excel.other': 'لم يستطع إكسل تنفيذ المطلوب ({code}). لم يُحفظ شيء.',
+  'error.unexpected': 'حدث خلل في هيكل نفسه: {detail} لم يُحفظ شيء. نرجو إبلاغنا به.',
+};

@@ -1,1 +1,55 @@
-export const cli = {};
+/** What the command line says. Values in angle brackets are what a person puts there. */
+export const cli = {
+  'cli.usage': `haykal: checks, charts and summarises the HR workbook of an organisation
+
+  haykal new OUT.xlsx [--sample [faulty]]            make a workbook, empty or with a sample organisation
+  haykal validate BOOK.xlsx [--json] [--report OUT.xlsx]
+  haykal chart BOOK.xlsx --out OUT.xlsx [--unit NAME] [--paper A4|A3]
+  haykal summary BOOK.xlsx --out OUT.xlsx (--role CODE... | --all) [--holder NAME] [--start DATE]
+
+  --lang ar|en   language of the messages and of the sheets that are made
+  --help         this text`,
+  'cli.created': 'Made {file}.',
+  'cli.created-sample': 'Made {file} with the sample organisation: try "haykal validate {file}".',
+  'cli.report-written': 'The report is on the sheet "{sheet}" of {file}.',
+  'cli.chart-written': 'The chart is on the sheet "{sheet}" of {file}.',
+  'cli.summaries-written':
+    '{count, plural, one {The summary is on the sheet "{sheet}" of {file}.} other {# sheets were written to {file}, the first is "{sheet}".}}',
+  'cli.place': '{sheet}, cell {cell}',
+  'cli.skipped': 'Skipped: {rule}: {why}',
+  'error.no-command': 'Say what to do: new, validate, chart or summary (see haykal --help).',
+  'error.unknown-command': 'There is no command "{command}": use new, validate, chart or summary.',
+  'error.bad-options': 'The options are not understood: {detail} See haykal --help.',
+  'error.needs-book': 'Name the workbook: haykal {command} BOOK.xlsx',
+  'error.needs-out': 'Name the file to write: --out OUT.xlsx',
+  'error.needs-roles': 'Name the roles with --role CODE, or all of them with --all.',
+  'error.not-both-roles': 'Use either --role or --all, not both.',
+  'error.one-holder': 'A holder and a start date belong to one role: name just one with --role.',
+  'error.bad-language': 'The language is ar or en, not "{value}".',
+  'error.bad-paper': 'The paper is A4 or A3, not "{value}".',
+  'error.bad-sample': 'There is no sample "{value}": leave it out, or use "faulty".',
+  'error.bad-date': '"{value}" is not a date: write it as 2026-01-31.',
+  'error.not-xlsx': '{file} would not open in Excel: its name must end in .xlsx or .xlsm.',
+  'error.exists': '{file} is already there. Choose another name, or delete it first.',
+  'error.no-file': '{file} was not found.',
+  'error.no-folder': 'The folder of {file} was not found: make it first.',
+  'error.cannot-read': '{file} could not be read ({code}).',
+  'error.cannot-write': '{file} could not be written ({code}); nothing was changed.',
+  'error.file.not-a-workbook': '{file} is not an Excel workbook.',
+  'error.file.encrypted':
+    '{file} is protected with a password to open it: save it without one and try again.',
+  'error.file.old-format': '{file} is in the old .xls format: open it in Excel and save it as .xlsx.',
+  'error.file.damaged': '{file} is damaged: open it in Excel, let Excel repair it, and save it.',
+  'error.file.too-large': '{file} is too large to be opened here.',
+  'error.reading.no-roles-sheet':
+    'No sheet with roles was found: there must be one named Roles (الأدوار), or one whose header row has the role number and the title.',
+  'error.reading.no-roles-header':
+    'The sheet "{sheet}" has no header row with the role number and the title in its first 30 rows.',
+  'error.reading.no-roles': 'The sheet "{sheet}" has no roles in it.',
+  'error.no-such-role': 'No role has the code "{role}".',
+  'error.no-such-unit': 'No unit is named "{unit}".',
+  'error.excel.AccessDenied':
+    'A sheet or the workbook is protected: unprotect it in Excel (Review, Unprotect) and try again. Nothing was saved.',
+  'error.excel.other': 'Excel could not do it ({code}). Nothing was saved.',
+  'error.unexpected': 'Something went wrong in Haykal itself: {detail} Nothing was saved. Please report it.',
+};

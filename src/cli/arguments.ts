@@ -1,0 +1,181 @@
+import { parseArgs } from 'node:util';
+import { languages, type Language } from '../locales/say';
+import { type Paper } from '../workbook/drawChart';
+import { CliError } from './cliError';
+
+/** What the command line asks for. */
+export type Command =
+  | Readonly<{ name: 'help' }>
+  | Readonly<{ name: 'new'; out: string; sample?: SampleName; language: Language }>
+  | Readonly<{ name: 'validate'; book: string; json: boolean; report?: string }>
+  | Readonly<{ name: 'chart'; book: string; out: string; unit?: string; paper: Paper }>
+  | Readonly<{
+      name: 'summary';
+      book: string;
+      out: string;
+      roles: readonly string[] | 'all';
+      holder?: string;
+      start?: string;
+    }>;
+
+export type Request = Readonly<{ command: Command; language?: Language }>;
+export type SampleName = 'institute' | 'faulty';
+
+const commandNames = ['new', 'validate', 'chart', 'summary'] as const;
+type CommandName = (typeof commandNames)[number];
+
+const common = { lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
+
+/** Reads the arguments after `haykal`. Throws CliError where they are not understood. */
+export function readArguments(argv: readonly string[]): Request {
+  const [name, ...rest] = argv;
+  if (name === undefined) throw new CliError('error.no-command');
+  if (name === '--help' || name === '-h' || name === 'help') {
+    return {
+      command: { name: 'help' },
+      language: readLanguage(parse(rest, { lang: { type: 'string' } }).values.lang),
+    };
+  }
+  if (!isCommand(name)) throw new CliError('error.unknown-command', { command: name });
+  return readers[name](rest);
+}
+
+/** The language asked for in arguments that may otherwise be wrong, so that even the complaint is in it. */
+export function findLanguage(argv: readonly string[]): Language | undefined {
+  const at = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  const value = argv[at]?.includes('=') ? argv[at].slice('--lang='.length) : argv[at + 1];
+  return at < 0 ? undefined : languages.find((language) => language === value);
+}
+
+function isCommand(name: string): name is CommandName {
+  return (commandNames as readonly string[]).includes(name);
+}
+
+const readers: Record<CommandName, (argv: string[]) => Request> = {
+  new: (argv) => {
+    const { values, positionals } = parse(nameSample(argv), { ...common, sample: { type: 'string' } });
+    const language = readLanguage(values.lang);
+    if (values.help) return { command: { name: 'help' }, language };
+    const out = onlyOne(positionals, new CliError('error.needs-book', { command: 'new' }));
+    const sample = readSample(values.sample);
+    return { command: { name: 'new', out, sample, language: language ?? 'ar' }, language };
+  },
+  validate: (argv) => {
+    const { values, positionals } = parse(argv, {
+      ...common,
+      json: { type: 'boolean' },
+      report: { type: 'string' },
+    });
+    const language = readLanguage(values.lang);
+    if (values.help) return { command: { name: 'help' }, language };
+    const book = onlyOne(positionals, new CliError('error.needs-book', { command: 'validate' }));
+    return {
+      command: { name: 'validate', book, json: values.json ?? false, report: values.report },
+      language,
+    };
+  },
+  chart: (argv) => {
+    const { values, positionals } = parse(argv, {
+      ...common,
+      out: { type: 'string' },
+      unit: { type: 'string' },
+      paper: { type: 'string' },
+    });
+    const language = readLanguage(values.lang);
+    if (values.help) return { command: { name: 'help' }, language };
+    const book = onlyOne(positionals, new CliError('error.needs-book', { command: 'chart' }));
+    const out = required(values.out);
+    return {
+      command: { name: 'chart', book, out, unit: values.unit, paper: readPaper(values.paper) },
+      language,
+    };
+  },
+  summary: (argv) => {
+    const { values, positionals } = parse(argv, {
+      ...common,
+      out: { type: 'string' },
+      role: { type: 'string', multiple: true },
+      all: { type: 'boolean' },
+      holder: { type: 'string' },
+      start: { type: 'string' },
+    });
+    const language = readLanguage(values.lang);
+    if (values.help) return { command: { name: 'help' }, language };
+    const [book, ...moreRoles] = positionals;
+    if (book === undefined) throw new CliError('error.needs-book', { command: 'summary' });
+    // `--role 5 6 7` names three roles: what follows the first stands among the positionals.
+    if (moreRoles.length > 0 && !values.role) throw unexpected(moreRoles[0]!);
+    const roles = readRoles([...(values.role ?? []), ...moreRoles], values.all ?? false);
+    const { holder, start } = values;
+    if ((holder !== undefined || start !== undefined) && roles.length !== 1)
+      throw new CliError('error.one-holder');
+    if (start !== undefined && !isDate(start)) throw new CliError('error.bad-date', { value: start });
+    return { command: { name: 'summary', book, out: required(values.out), roles, holder, start }, language };
+  },
+};
+
+function parse<Options extends NonNullable<Parameters<typeof parseArgs>[0]>['options'] & {}>(
+  args: string[],
+  options: Options,
+) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new CliError('error.bad-options', {
+      detail: error instanceof Error ? error.message : String(error),
+    });
+  }
+}
+
+/** `--sample` alone means the institute; parseArgs knows no option whose value may be left out. */
+function nameSample(argv: readonly string[]): string[] {
+  return argv.map((argument, at) =>
+    argument === '--sample' && argv[at + 1] !== 'faulty' ? '--sample=institute' : argument,
+  );
+}
+
+function readSample(value: string | undefined): SampleName | undefined {
+  if (value === undefined || value === 'institute' || value === 'faulty') return value;
+  throw new CliError('error.bad-sample', { value });
+}
+
+function readLanguage(value: string | undefined): Language | undefined {
+  if (value === undefined) return undefined;
+  const language = languages.find((known) => known === value);
+  if (!language) throw new CliError('error.bad-language', { value });
+  return language;
+}
+
+function readPaper(value = 'A4'): Paper {
+  if (value !== 'A4' && value !== 'A3') throw new CliError('error.bad-paper', { value });
+  return value;
+}
+
+function readRoles(roles: readonly string[], all: boolean): readonly string[] | 'all' {
+  if (all && roles.length > 0) throw new CliError('error.not-both-roles');
+  if (!all && roles.length === 0) throw new CliError('error.needs-roles');
+  return all ? 'all' : roles;
+}
+
+function isDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+  );
+}
+
+function required(out: string | undefined): string {
+  if (out === undefined) throw new CliError('error.needs-out');
+  return out;
+}
+
+function onlyOne(positionals: readonly string[], missing: CliError): string {
+  const [first, second] = positionals;
+  if (first === undefined) throw missing;
+  if (second !== undefined) throw unexpected(second);
+  return first;
+}
+
+function unexpected(argument: string): CliError {
+  return new CliError('error.bad-options', { detail: `"${argument}"?` });
+}

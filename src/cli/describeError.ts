@@ -1,0 +1,25 @@
+import { say, type Language, type MessageKey } from '../locales/say';
+import { excelErrorCode } from '../workbook/excel';
+import { ReadingError } from '../workbook/recogniseSheets';
+import { FileError } from '../workbench/files/fileError';
+import { CliError } from './cliError';
+
+/** One line that says what happened and what to do about it. `file` is the workbook that was being worked on. */
+export function describeError(language: Language, error: unknown, file: string): string {
+  const { key, values } = explain(error, file);
+  return say(language, key, values).replaceAll(/\s*\n\s*/g, ' ');
+}
+
+function explain(error: unknown, file: string): { key: MessageKey; values: Record<string, string | number> } {
+  if (error instanceof CliError) return { key: error.key, values: { ...error.values } };
+  if (error instanceof FileError) return { key: `error.file.${error.code}`, values: { file } };
+  if (error instanceof ReadingError)
+    return { key: `error.reading.${error.code}`, values: { sheet: error.sheet } };
+  const code = excelErrorCode(error);
+  if (code === 'AccessDenied') return { key: 'error.excel.AccessDenied', values: {} };
+  if (code !== undefined) return { key: 'error.excel.other', values: { code } };
+  return {
+    key: 'error.unexpected',
+    values: { detail: error instanceof Error ? error.message : String(error) },
+  };
+}

@@ -1,0 +1,15 @@
+/** What every operation takes besides its own choices. */
+export type RunOptions = Readonly<{
+  /** Cancels between two steps; what is then not yet written stays unwritten. */
+  signal?: AbortSignal;
+  onProgress?: (step: Step) => void;
+}>;
+
+/** The steps of an operation, in their order. */
+export type Step = 'reading' | 'deciding' | 'writing';
+
+/** Tells the step that begins, and stops there where the operation was cancelled. Throws the signal's reason. */
+export function begin(step: Step, { signal, onProgress }: RunOptions): void {
+  signal?.throwIfAborted();
+  onProgress?.(step);
+}

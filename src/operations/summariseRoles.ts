@@ -1,0 +1,57 @@
+import { type Language } from '../locales/say';
+import { foldCode } from '../organisation/fold';
+import { type Organisation } from '../organisation/model';
+import { type Structure } from '../organisation/structure';
+import { indexRoles } from '../summary/indexRoles';
+import { summariseRole } from '../summary/summariseRole';
+import { withWorkbook } from '../workbook/excel';
+import { writeSummaries } from '../workbook/writeSummaries';
+import { readOrganisation } from './readOrganisation';
+import { begin, type RunOptions } from './run';
+
+export type SummariseOptions = RunOptions &
+  Readonly<{
+    /** Codes of the roles; `all` makes an index sheet too. */
+    roles: readonly string[] | 'all';
+    /** Who takes the role, and when (`2026-01-31`), where the workbook does not say so yet. */
+    holder?: string;
+    start?: string;
+    /** The workbook's language where no other is given. */
+    language?: Language;
+  }>;
+
+export type Summarised = Readonly<
+  { outcome: 'written'; sheets: readonly string[] } | { outcome: 'no-such-role'; role: string }
+>;
+
+/** Writes the summary of each role on its sheet; writes it anew where it is already there. */
+export function summariseRoles(options: SummariseOptions): Promise<Summarised> {
+  return withWorkbook(async (context) => {
+    begin('reading', options);
+    const { snapshot, organisation, structure } = await readOrganisation(context);
+    begin('deciding', options);
+    const { roles, holder, start, signal, language = organisation.language } = options;
+    const indexes = roles === 'all' ? everyRole(organisation, structure) : [];
+    for (const code of roles === 'all' ? [] : roles) {
+      const index = structure.indexByCode.get(foldCode(code));
+      if (index === undefined) return { outcome: 'no-such-role', role: code };
+      indexes.push(index);
+    }
+    const pages = indexes.map((index) =>
+      summariseRole(organisation, structure, index, { language, holder, start }),
+    );
+    begin('writing', options);
+    const index = roles === 'all' ? indexRoles(organisation, structure, language) : undefined;
+    return {
+      outcome: 'written',
+      sheets: await writeSummaries(context, snapshot, pages, { language, index, signal }),
+    };
+  });
+}
+
+/** Every role that somebody can take up: not the governing bodies, not the abolished, each job share once. */
+function everyRole(organisation: Organisation, structure: Structure): number[] {
+  return organisation.roles.flatMap(({ kind, status }, index) =>
+    kind === 'body' || status === 'abolished' || structure.representative[index] !== index ? [] : [index],
+  );
+}

@@ -1,0 +1,51 @@
+import { type Language } from '../locales/say';
+import { type Organisation } from '../organisation/model';
+import { validate } from '../rules/engine';
+import { type Verdict } from '../rules/rule';
+import { withWorkbook } from '../workbook/excel';
+import { writeReport } from '../workbook/writeReport';
+import { readOrganisation } from './readOrganisation';
+import { begin, type RunOptions } from './run';
+
+export type Validation = Readonly<{
+  organisation: Organisation;
+  verdict: Verdict;
+  /** Name of the sheet with the report; absent where none was asked for. */
+  report?: string;
+}>;
+
+export type ValidateOptions = RunOptions &
+  Readonly<{
+    /** Writes the findings on a sheet of the workbook; in the workbook's language where no other is given. */
+    report?: Readonly<{ language?: Language; now: Date }>;
+  }>;
+
+/** Checks the open workbook against the rules. Without a report nothing is written. */
+export function validateWorkbook(options: ValidateOptions = {}): Promise<Validation> {
+  return withWorkbook(async (context) => {
+    begin('reading', options);
+    const { snapshot, organisation } = await readOrganisation(context);
+    begin('deciding', options);
+    const verdict = validate(organisation);
+    if (!options.report) return { organisation, verdict };
+    begin('writing', options);
+    const { now, language = organisation.language } = options.report;
+    const facts = {
+      when: showTime(now),
+      roles: organisation.roles.length,
+      duties: organisation.duties.length,
+      lines: organisation.lines.length,
+    };
+    return {
+      organisation,
+      verdict,
+      report: await writeReport(context, snapshot, { language, verdict, facts }),
+    };
+  });
+}
+
+/** Year first and 24 hours, which both languages read alike: `2026-11-23 14:05`. */
+function showTime(now: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())} ${two(now.getHours())}:${two(now.getMinutes())}`;
+}

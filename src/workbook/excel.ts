@@ -1,0 +1,15 @@
+/** The open workbook, through which every read and write goes. */
+export type WorkbookContext = Excel.RequestContext;
+
+/**
+ * Runs a task on the open workbook. Waits while a person is typing into a cell, instead of failing. Errors come as
+ * OfficeExtension.Error: go by their `code`, never show their `message`.
+ */
+export function withWorkbook<Result>(task: (context: WorkbookContext) => Promise<Result>): Promise<Result> {
+  return Excel.run({ delayForCellEdit: true }, task);
+}
+
+/** The code of an error that Excel gave, e.g. `AccessDenied`; undefined for any other error. */
+export function excelErrorCode(error: unknown): string | undefined {
+  return error instanceof OfficeExtension.Error ? error.code : undefined;
+}

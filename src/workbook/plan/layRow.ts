@@ -1,0 +1,28 @@
+import { textHeight } from '../../chart/textMeasure';
+import { cellLooks, highestRow, type PlanCell, type PlanRow } from './sheetPlan';
+
+/** Room that a cell keeps around its text, in points: Excel pads both sides and the font its lines. */
+const padding = { sides: 8, ends: 6 };
+const indentWidth = 9;
+
+/** A row as high as the tallest of its texts needs at the widths of the columns (points), 409 points at most. */
+export function layRow(cells: readonly (PlanCell | null)[], columns: readonly number[]): PlanRow {
+  let column = 0;
+  let height = 0;
+  for (const cell of cells) {
+    const span = cell?.span ?? 1;
+    if (cell) {
+      const width = columns.slice(column, column + span).reduce((sum, points) => sum + points, 0);
+      const { size, bold } = cellLooks[cell.style];
+      const room = width - padding.sides - (cell.indent ?? 0) * indentWidth;
+      height = Math.max(height, textHeight(cell.text, size, room, bold) + padding.ends);
+    }
+    column += span;
+  }
+  return { cells, height: Math.min(highestRow, Math.ceil(Math.max(height, 18))) };
+}
+
+/** A row with nothing in it, to set two parts of a sheet apart. */
+export function gap(height = 8): PlanRow {
+  return { cells: [], height };
+}

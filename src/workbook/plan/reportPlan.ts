@@ -1,0 +1,87 @@
+import { isRightToLeft, say, type Language, type MessageKey } from '../../locales/say';
+import { describeFinding } from '../../rules/message';
+import { type Finding, type Verdict } from '../../rules/rule';
+import { cellReference } from '../sheetNames';
+import { gap, layRow } from './layRow';
+import { type PlanCell, type PlanRow, type SheetPlan, type StyleName } from './sheetPlan';
+
+/** Severity, rule, finding, sheet, cell: points, together the width of a landscape A4 page. */
+const columns = [70, 130, 380, 110, 56];
+const severityStyle = { error: 'error', warning: 'warning', note: 'body' } as const satisfies Record<
+  string,
+  StyleName
+>;
+
+export type ReportFacts = Readonly<{
+  /** When it was checked, as the reader shall see it. */
+  when: string;
+  roles: number;
+  duties: number;
+  lines: number;
+}>;
+
+/** The validation report as a sheet: verdict, counts, a row for each finding with a link to its cell, rules skipped. */
+export function planReport(language: Language, verdict: Verdict, facts: ReportFacts): SheetPlan {
+  const { when, ...checked } = facts;
+  const across = (text: string, style: StyleName): PlanRow =>
+    layRow([{ text, style, span: columns.length }], columns);
+  const rows: PlanRow[] = [
+    across(say(language, 'report.title'), 'title'),
+    verdict.ready
+      ? across(say(language, 'report.ready'), 'good')
+      : across(say(language, 'report.not-ready', { errors: verdict.counts.error }), 'error'),
+    across(say(language, 'report.counts', verdict.counts), 'subtitle'),
+    across(say(language, 'report.checked', checked), 'subtitle'),
+    across(say(language, 'report.when', { when }), 'subtitle'),
+    gap(),
+    across(say(language, 'report.findings'), 'heading'),
+  ];
+  if (verdict.findings.length === 0) rows.push(across(say(language, 'report.no-findings'), 'body'));
+  else rows.push(headerRow(language), ...verdict.findings.map((finding) => findingRow(language, finding)));
+  if (verdict.skipped.length > 0) {
+    rows.push(gap(), across(say(language, 'report.skipped'), 'heading'));
+    for (const { rule, why } of verdict.skipped) {
+      rows.push(
+        layRow(
+          [
+            { text: ruleTitle(language, rule), style: 'label', span: 2 },
+            { text: say(language, why), style: 'body', span: 3 },
+          ],
+          columns,
+        ),
+      );
+    }
+  }
+  return {
+    columns,
+    rows,
+    headerRows: 0,
+    rightToLeft: isRightToLeft(language),
+    orientation: 'landscape',
+    foot: say(language, 'report.foot'),
+  };
+}
+
+function headerRow(language: Language): PlanRow {
+  const names = ['severity', 'rule', 'finding', 'sheet', 'cell'] as const;
+  return layRow(
+    names.map((name) => ({ text: say(language, `report.column.${name}`), style: 'header' })),
+    columns,
+  );
+}
+
+function findingRow(language: Language, finding: Finding): PlanRow {
+  const { sheet, cell } = finding.place;
+  const cells: PlanCell[] = [
+    { text: say(language, `severity.${finding.severity}`), style: severityStyle[finding.severity] },
+    { text: ruleTitle(language, finding.rule), style: 'body' },
+    { text: describeFinding(language, finding), style: 'body' },
+    { text: sheet, style: 'body' },
+    { text: cell, style: 'link', link: cellReference(sheet, cell) },
+  ];
+  return layRow(cells, columns);
+}
+
+function ruleTitle(language: Language, rule: string): string {
+  return say(language, `rule.${rule}.title` as MessageKey);
+}

@@ -1,0 +1,18 @@
+import { type Mark } from './mark';
+
+/** What is read from one sheet: plain data, so that everything after it can be decided without Excel. */
+export type SheetSnapshot = Readonly<{
+  id: string;
+  name: string;
+  visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  /** Set on the sheets that Haykal generated and that still bear the name it gave them. */
+  mark: Mark | null;
+  /** Place of the first cell of `values`; row and column from 0. */
+  row: number;
+  column: number;
+  /** As Office.js gives them: text, numbers, booleans, errors as their code, '' for an empty cell. */
+  values: readonly (readonly unknown[])[];
+}>;
+
+/** The workbook as it was at the moment of reading. */
+export type WorkbookSnapshot = Readonly<{ sheets: readonly SheetSnapshot[] }>;

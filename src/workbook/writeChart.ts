@@ -1,0 +1,31 @@
+import { type Drawing } from '../chart/drawing';
+import { say, type Language } from '../locales/say';
+import { drawChart, type Paper } from './drawChart';
+import { openGeneratedSheets } from './generatedSheets';
+import { type WorkbookSnapshot } from './snapshot';
+
+/**
+ * Draws the chart of the organisation, or of one unit, on its sheet. Gives the sheet's name. The sheet runs from left
+ * to right in every language: where Excel counts a shape's left edge from on other sheets is not known, so the drawing
+ * is mirrored instead.
+ */
+export async function writeChart(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  drawing: Drawing,
+  options: Readonly<{ language: Language; unit?: string; paper: Paper; signal?: AbortSignal }>,
+): Promise<string> {
+  const { language, unit } = options;
+  const title = say(language, 'chart.sheet');
+  const wish = {
+    kind: 'chart',
+    subject: unit ?? '',
+    name: unit ? `${title} - ${unit}` : title,
+    rightToLeft: false,
+  } as const;
+  const [opened] = await openGeneratedSheets(context, snapshot, [wish]);
+  const { sheet, name, isNew } = opened!;
+  sheet.activate();
+  await drawChart(context, sheet, drawing, { ...options, isNew });
+  return name;
+}

@@ -1,0 +1,213 @@
+import { isRightToLeft, say, type Language, type MessageKey } from '../locales/say';
+import { relations, roleKinds, statuses, type SheetKind } from '../organisation/model';
+import { textHeight } from '../chart/textMeasure';
+import { asText } from './asText';
+import { columnLetters } from './columns';
+import { addFromTemplate, takeAdded } from './generatedSheets';
+import { fieldHeader, sheetFields, sheetName } from './ownedSheets';
+import { fitSheetName } from './sheetNames';
+import { fontName, highestRow } from './plan/sheetPlan';
+
+/** The sheets of a new workbook. */
+const contentKinds = ['about', 'units', 'roles', 'duties', 'lines'] as const satisfies readonly SheetKind[];
+export type ContentKind = (typeof contentKinds)[number];
+
+/**
+ * Rows to write, by kind of sheet and field. Values of lists are key words (`permanent`) and are written in the
+ * workbook's language; a value outside its list is written as it is.
+ */
+export type WorkbookContent = Readonly<{
+  language: Language;
+  sheets: Readonly<Record<ContentKind, readonly Readonly<Record<string, string>>[]>>;
+}>;
+
+/** Empty rows under the data that the drop-downs of a new workbook reach, for what HR adds. */
+const spareRows = 500;
+
+/** Widths in points by field; others are `usualWidth`. */
+const usualWidth = 96;
+const widths: Readonly<Record<string, number>> = {
+  code: 50,
+  title: 150,
+  titleEn: 130,
+  track: 110,
+  unit: 110,
+  rank: 56,
+  grade: 62,
+  count: 44,
+  kind: 56,
+  status: 60,
+  aliases: 90,
+  lead: 150,
+  number: 72,
+  role: 62,
+  text: 470,
+  key: 130,
+  value: 260,
+  name: 170,
+  parent: 140,
+  relation: 90,
+  basis: 100,
+  reportsTo: 70,
+  cadence: 84,
+  ownBylaw: 84,
+  notes: 130,
+};
+
+/** Columns that must stay text whatever is typed into them: `1.10`, `5.2`. */
+const textFields: ReadonlySet<string> = new Set(['number', 'basis']);
+/** Columns whose whole numbers are written as numbers, so that they sort and are not flagged by Excel. */
+const numberFields: ReadonlySet<string> = new Set(['code', 'rank', 'count', 'role', 'reportsTo']);
+const centredFields: ReadonlySet<string> = new Set([
+  'code',
+  'rank',
+  'count',
+  'kind',
+  'status',
+  'number',
+  'role',
+  'reportsTo',
+  'relation',
+  'basis',
+  'ownBylaw',
+  'cadence',
+]);
+
+/** The lists from which a field takes its values: keys of messages, in the order of the drop-down. */
+const lists: Readonly<Record<string, readonly string[]>> = {
+  kind: roleKinds.map((kind) => `kind.${kind}`),
+  status: statuses.map((status) => `status.${status}`),
+  relation: relations.map((relation) => `relation.${relation}`),
+  ownBylaw: ['answer.yes', 'answer.no'],
+};
+
+/**
+ * Writes the sheets of a new workbook into the open one: tables with drop-downs, header in view, text wrapped; right
+ * to left in Arabic. Empty sheets that stood there are removed; a sheet with anything on it stays. Four round trips.
+ */
+export async function writeContent(context: Excel.RequestContext, content: WorkbookContent): Promise<void> {
+  const { language } = content;
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  const before = worksheets.items.map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(false) }));
+  for (const { used } of before) used.load('address');
+  await context.sync();
+  const added = isRightToLeft(language) ? addFromTemplate(context, contentKinds.length) : [];
+  if (added.length > 0) await context.sync();
+  const taken = new Set(before.map(({ sheet }) => sheet.name));
+  contentKinds.forEach((kind, index) => {
+    const name = fitSheetName(sheetName(language, kind), taken);
+    const sheet = added[index]
+      ? takeAdded(context, added[index], name)
+      : context.workbook.worksheets.add(name);
+    writeKind(sheet, kind, content);
+    if (kind === 'roles') sheet.activate();
+  });
+  for (const { sheet, used } of before) if (used.isNullObject) sheet.delete();
+  await context.sync();
+}
+
+/** The columns of a new sheet. Lines have a sheet of their own, so the manager has no column beside the role. */
+function contentFields(language: Language, kind: ContentKind): readonly string[] {
+  const left = language === 'en' ? ['reportsTo', 'titleEn'] : ['reportsTo'];
+  return kind === 'roles' ? sheetFields.roles.filter((field) => !left.includes(field)) : sheetFields[kind];
+}
+
+function writeKind(sheet: Excel.Worksheet, kind: ContentKind, { language, sheets }: WorkbookContent): void {
+  const fields = contentFields(language, kind);
+  const rows = sheets[kind];
+  const count = Math.max(rows.length, 1);
+  const all = sheet.getRangeByIndexes(0, 0, count + 1, fields.length);
+  all.format.font.name = fontName;
+  all.format.font.size = 10;
+  all.format.verticalAlignment = Excel.VerticalAlignment.center;
+  all.format.wrapText = true;
+  all.format.readingOrder = isRightToLeft(language)
+    ? Excel.ReadingOrder.rightToLeft
+    : Excel.ReadingOrder.leftToRight;
+  fields.forEach((field, column) => {
+    const letters = columnLetters(column);
+    sheet.getRange(`${letters}:${letters}`).format.columnWidth = widths[field] ?? usualWidth;
+    // The format comes before the values: a text column keeps what is written to it.
+    const body = sheet.getRangeByIndexes(1, column, count + spareRows, 1);
+    if (textFields.has(field)) body.numberFormat = Array.from({ length: count + spareRows }, () => ['@']);
+    if (centredFields.has(field))
+      sheet.getRangeByIndexes(1, column, count, 1).format.horizontalAlignment =
+        Excel.HorizontalAlignment.center;
+    const list = lists[field];
+    if (list)
+      offerList(
+        body,
+        list.map((key) => say(language, key as MessageKey)),
+      );
+  });
+  all.values = [
+    fields.map((field) => fieldHeader(language, kind, field)),
+    ...rows.map((row) => rowValues(language, fields, row, kind)),
+  ];
+  if (rows.length === 0) all.getLastRow().values = [fields.map(() => '')];
+  const table = sheet.tables.add(all, true);
+  table.name = `haykal_${kind}`;
+  table.style = 'TableStyleMedium2';
+  sheet.freezePanes.freezeRows(1);
+  sheet.getRange('1:1').format.rowHeight = 30;
+  fitRows(sheet, fields, rows);
+  setUpPage(sheet, language);
+}
+
+function rowValues(
+  language: Language,
+  fields: readonly string[],
+  row: Readonly<Record<string, string>>,
+  kind: ContentKind,
+): (string | number)[] {
+  return fields.map((field) => {
+    const text = row[field] ?? '';
+    if (kind === 'about' && field === 'key') return say(language, `about.${text}` as MessageKey);
+    if (numberFields.has(field) && /^(?:0|[1-9]\d{0,14})$/.test(text)) return Number(text);
+    const key = lists[field]?.find((listed) => listed.endsWith(`.${text}`));
+    if (key) return say(language, key as MessageKey);
+    // In a text column nothing is read as anything else, and an apostrophe would stay.
+    return textFields.has(field) ? text : asText(text);
+  });
+}
+
+function offerList(range: Excel.Range, values: readonly string[]): void {
+  range.dataValidation.rule = { list: { inCellDropDown: true, source: values.join(',') } };
+  // A value outside the list is a finding, not a refusal: HR may be half way through a change.
+  range.dataValidation.errorAlert = {
+    showAlert: false,
+    style: Excel.DataValidationAlertStyle.information,
+    title: '',
+    message: '',
+  };
+}
+
+/** Sets each row as high as its longest text needs. */
+function fitRows(
+  sheet: Excel.Worksheet,
+  fields: readonly string[],
+  rows: readonly Readonly<Record<string, string>>[],
+): void {
+  rows.forEach((row, index) => {
+    const heights = fields.map((field) =>
+      textHeight(row[field] ?? '', 10, (widths[field] ?? usualWidth) - 8, false),
+    );
+    sheet.getRange(`${index + 2}:${index + 2}`).format.rowHeight = Math.min(
+      highestRow,
+      Math.max(18, Math.ceil(Math.max(...heights) + 6)),
+    );
+  });
+}
+
+function setUpPage(sheet: Excel.Worksheet, language: Language): void {
+  const layout = sheet.pageLayout;
+  layout.paperSize = Excel.PaperType.a4;
+  layout.orientation = Excel.PageOrientation.landscape;
+  layout.zoom = { horizontalFitToPages: 1 };
+  layout.setPrintTitleRows('$1:$1');
+  layout.headersFooters.defaultForAllPages[isRightToLeft(language) ? 'leftFooter' : 'rightFooter'] =
+    '&P / &N';
+  layout.headersFooters.defaultForAllPages.centerHeader = '&A';
+}
