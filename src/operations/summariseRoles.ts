@@ -6,6 +6,7 @@ import { indexRoles } from '../summary/indexRoles';
 import { summariseRole } from '../summary/summariseRole';
 import { withWorkbook } from '../workbook/excel';
 import { writeSummaries } from '../workbook/writeSummaries';
+import { showDate } from './dates';
 import { readOrganisation } from './readOrganisation';
 import { begin, type RunOptions } from './run';
 
@@ -16,6 +17,8 @@ export type SummariseOptions = RunOptions &
     /** Who takes the role, and when (`2026-01-31`), where the workbook does not say so yet. */
     holder?: string;
     start?: string;
+    /** When the pages are made: printed at their foot. */
+    now: Date;
     /** The workbook's language where no other is given. */
     language?: Language;
   }>;
@@ -38,10 +41,15 @@ export function summariseRoles(options: SummariseOptions): Promise<Summarised> {
       indexes.push(index);
     }
     const pages = indexes.map((index) =>
-      summariseRole(organisation, structure, index, { language, holder, start }),
+      summariseRole(organisation, structure, index, {
+        language,
+        holder,
+        start,
+        today: showDate(options.now),
+      }),
     );
     begin('writing', options);
-    const index = roles === 'all' ? indexRoles(organisation, structure, language) : undefined;
+    const index = roles === 'all' ? indexOf(indexes, organisation, structure, language) : undefined;
     return {
       outcome: 'written',
       sheets: await writeSummaries(context, snapshot, pages, { language, index, signal }),
@@ -54,4 +62,19 @@ function everyRole(organisation: Organisation, structure: Structure): number[] {
   return organisation.roles.flatMap(({ kind, status }, index) =>
     kind === 'body' || status === 'abolished' || structure.representative[index] !== index ? [] : [index],
   );
+}
+
+/** The rows of the index that belong to these roles, in their order. */
+function indexOf(
+  indexes: readonly number[],
+  organisation: Organisation,
+  structure: Structure,
+  language: Language,
+) {
+  const representatives = organisation.roles
+    .map((_, index) => index)
+    .filter((i) => structure.representative[i] === i);
+  const rows = indexRoles(organisation, structure, language);
+  const rowByIndex = new Map(representatives.map((index, at) => [index, rows[at]!]));
+  return indexes.map((index) => rowByIndex.get(index)!);
 }

@@ -4,6 +4,7 @@ import { validate } from '../rules/engine';
 import { type Verdict } from '../rules/rule';
 import { withWorkbook } from '../workbook/excel';
 import { writeReport } from '../workbook/writeReport';
+import { showTime } from './dates';
 import { readOrganisation } from './readOrganisation';
 import { begin, type RunOptions } from './run';
 
@@ -42,10 +43,4 @@ export function validateWorkbook(options: ValidateOptions = {}): Promise<Validat
       report: await writeReport(context, snapshot, { language, verdict, facts }),
     };
   });
-}
-
-/** Year first and 24 hours, which both languages read alike: `2026-11-23 14:05`. */
-function showTime(now: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())} ${two(now.getHours())}:${two(now.getMinutes())}`;
 }

@@ -112,8 +112,8 @@ export const odditySchema = z.readonly(
     source: sourceSchema,
     field: z.string(),
     written: z.string(),
-    /** An error such as #REF!, or a value outside the column's list. */
-    problem: z.enum(['cell-error', 'unknown-value']),
+    /** An error such as #REF!, a value outside the column's list, or a number that lost its last zero (1.1 for 1.10). */
+    problem: z.enum(['cell-error', 'unknown-value', 'lost-zero']),
   }),
 );
 

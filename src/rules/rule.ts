@@ -1,5 +1,5 @@
 import { type MessageKey, type MessageValues } from '../locales/say';
-import { type Organisation, type Source } from '../organisation/model';
+import { type Organisation } from '../organisation/model';
 import { type Structure } from '../organisation/structure';
 
 export const severities = ['error', 'warning', 'note', 'off'] as const;
@@ -21,6 +21,8 @@ export type Fix = Readonly<{ title: MessageKey; values?: MessageValues; edits: r
 export type Report = Readonly<{
   message: MessageKey;
   values?: MessageValues;
+  /** Where the rule finds graver and lighter things: the severity of this one. */
+  severity?: Exclude<Severity, 'off'>;
   place: Place;
   /** What the finding is about, by codes (`role:5`, `line:6>5`, `duty:7.1`): waivers name it, so it survives sorting. */
   subject: string;
@@ -30,8 +32,16 @@ export type Report = Readonly<{
   fixes?: readonly Fix[];
 }>;
 
-/** What a rule looks at: the organisation and the indexes that are made once for all rules. */
-export type RuleContext = Readonly<{ organisation: Organisation; structure: Structure; value: number }>;
+/**
+ * What a rule looks at: the organisation, the indexes that are made once for all rules, and the rule's own value.
+ * `explained` holds the roles that another rule says why they have no sound manager.
+ */
+export type RuleContext = Readonly<{
+  organisation: Organisation;
+  structure: Structure;
+  explained: ReadonlySet<number>;
+  value: number;
+}>;
 
 /** One rule of the catalogue: one file, a plain object. */
 export type Rule = Readonly<{
@@ -58,6 +68,3 @@ export type Verdict = Readonly<{
   /** Ready to share: no error. */
   ready: boolean;
 }>;
-
-/** The place of a field of a row. */
-export type PlaceOf = (source: Source, field: string) => Place;

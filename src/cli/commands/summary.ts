@@ -11,7 +11,7 @@ export async function runSummary(
   { terminal, language, sheets }: Setting,
 ): Promise<0> {
   await requireWritable(out, { overwrite: true });
-  const options = { roles, holder, start, language: sheets };
+  const options = { roles, holder, start, now: terminal.now(), language: sheets };
   const { result, save } = await workOnFile(book, () => summariseRoles(options));
   if (result.outcome === 'no-such-role') throw new CliError('error.no-such-role', { role: result.role });
   await writeWhole(out, await save());

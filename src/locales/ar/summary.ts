@@ -1,1 +1,31 @@
-export const summary = {};
+/** كلمات ملف الدور. */
+export const summary = {
+  'summary.sheet': 'ملف الدور {code}',
+  'summary.comma': '، ',
+  'summary.startDate': 'تاريخ مباشرة العمل',
+  'summary.lines': 'التبعية والعلاقات',
+  'summary.above.administrative': 'يتبع إداريًّا',
+  'summary.above.technical': 'يتبع فنيًّا',
+  'summary.above.deputising': 'ينوب عن',
+  'summary.below.administrative': 'يشرف إداريًّا على',
+  'summary.below.technical': 'يشرف فنيًّا على',
+  'summary.below.deputising': 'ينوب عنه',
+  'summary.with': 'ينسّق مع',
+  'summary.top': 'يقع هذا الدور في أعلى الهيكل، ولا يتبع دورًا آخر إداريًّا.',
+  'summary.alone': 'لا تربط هذا الدور بغيره أي علاقة مسجَّلة.',
+  'summary.place': 'موقع الدور في الهيكل',
+  'summary.skipped':
+    '… ({count, plural, one {مستوى واحد} two {مستويان} few {# مستويات} other {# مستوى}} بينهما)',
+  'summary.duties': 'الاختصاصات',
+  'summary.open': 'مسائل ما زالت مفتوحة',
+  'summary.open.title': 'لم يُكتب مسمى لهذا الدور.',
+  'summary.open.manager': 'لم يُحدَّد لهذا الدور مدير إداري.',
+  'summary.open.ring': 'خطوط التبعية الإدارية فوق هذا الدور تدور في حلقة ولا تصل إلى أعلى الهيكل.',
+  'summary.open.unknownManager':
+    'يُذكر أن هذا الدور يتبع «{written}»، وليس في الهيكل دور بهذا الاسم أو الرقم.',
+  'summary.open.unknownReport': 'يُذكر أن «{written}» يتبع هذا الدور، وليس في الهيكل دور بهذا الاسم أو الرقم.',
+  'summary.open.duties': 'لم تُكتب اختصاصات هذا الدور.',
+  'summary.foot.version': 'الإصدار {version}',
+  'summary.foot.effective': 'ساري من {date}',
+  'summary.foot.made': 'أُعدّ في {date}',
+};

@@ -1,19 +1,17 @@
 import { isRightToLeft, say, type Language } from '../../locales/say';
+import { type IndexedRole } from '../../summary/indexRoles';
 import { cellReference } from '../sheetNames';
 import { layRow } from './layRow';
 import { type PlanRow, type SheetPlan } from './sheetPlan';
 
-/** What the index says of a role. */
-export type IndexRow = Readonly<{ code: string; title: string; unit: string; manager: string }>;
-
 /** Code, title, unit, manager, link: points, together the width of a portrait A4 page. */
 const columns = [56, 170, 110, 110, 64];
 
-/** The index of the roles that have a sheet, with a link to each. `names` gives the sheet of each code. */
+/** The index of the roles that have a sheet, with a link to each; `names` gives the sheet of each, in the same order. */
 export function planIndex(
   language: Language,
-  index: readonly IndexRow[],
-  names: ReadonlyMap<string, string>,
+  index: readonly IndexedRole[],
+  names: readonly string[],
 ): SheetPlan {
   const header = ['code', 'title', 'unit', 'manager', 'sheet'] as const;
   const rows: PlanRow[] = [
@@ -23,9 +21,7 @@ export function planIndex(
       columns,
     ),
   ];
-  for (const { code, title, unit, manager } of index) {
-    const sheet = names.get(code);
-    if (sheet === undefined) continue;
+  for (const [at, { code, title, unit, manager }] of index.entries()) {
     rows.push(
       layRow(
         [
@@ -33,7 +29,7 @@ export function planIndex(
           { text: title, style: 'body' },
           { text: unit, style: 'body' },
           { text: manager, style: 'body' },
-          { text: say(language, 'index.open'), style: 'link', link: cellReference(sheet, 'A1') },
+          { text: say(language, 'index.open'), style: 'link', link: cellReference(names[at]!, 'A1') },
         ],
         columns,
       ),

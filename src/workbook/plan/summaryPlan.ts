@@ -1,4 +1,4 @@
-import { wrapText } from '../../chart/textMeasure';
+import { heightOfLine, wrapText } from '../../chart/textMeasure';
 import { type Block, type Page } from '../../summary/page';
 import { layRow, gap } from './layRow';
 import {
@@ -73,7 +73,7 @@ function labelled(label: PlanCell, text: string, style: StyleName, indent = 0): 
 function splitTall(text: string, style: StyleName, width: number): string[] {
   const { size, bold } = cellLooks[style];
   const lines = wrapText(text, size, bold, width - 8);
-  const linesInRow = Math.floor((highestRow - 8) / (size * 1.35));
+  const linesInRow = Math.floor((highestRow - 8) / heightOfLine(size));
   if (lines.length <= linesInRow) return [text];
   const pieces: string[] = [];
   for (let at = 0; at < lines.length; at += linesInRow)

@@ -1,5 +1,8 @@
 import { type Area } from '../../model/cell';
 import { type SheetModel } from '../../model/sheet';
 
-/** What a Range stands for: a rectangle of a sheet. */
-export type RangeSelf = Readonly<{ sheet: SheetModel; area: Area }>;
+/**
+ * What a Range stands for: a rectangle of a sheet. The host moves the area of a range that a request still holds when
+ * cells are inserted or deleted, so what hangs below a Range (its format, font, …) shares this object with it.
+ */
+export type RangeSelf = { readonly sheet: SheetModel; area: Area };

@@ -1,0 +1,46 @@
+import { isRightToLeft, say, type MessageKey, type MessageValues } from '../locales/say';
+import { type Organisation, type Role } from '../organisation/model';
+import { type Structure } from '../organisation/structure';
+import { type ChartOptions } from './chartOptions';
+import { type Forest } from './forest';
+import { fillTracks, type Colour } from './palette';
+import { nameShapes } from './shapeNames';
+
+/** What every part of a chart is made from. */
+export type ChartContext = Readonly<{
+  organisation: Organisation;
+  structure: Structure;
+  forest: Forest;
+  options: ChartOptions;
+  showCodes: boolean;
+  rightToLeft: boolean;
+  /** Names of the shapes of roles, by index. */
+  names: readonly string[];
+  trackFills: ReadonlyMap<string, Colour>;
+  /** Rows of each job share, by the index of the role that stands for it; the role alone where it is no share. */
+  shares: readonly (readonly Role[])[];
+  say: (key: MessageKey, values?: MessageValues) => string;
+}>;
+
+/** Gathers what the parts of a chart need. */
+export function gatherContext(
+  organisation: Organisation,
+  structure: Structure,
+  forest: Forest,
+  options: ChartOptions,
+): ChartContext {
+  const shares: Role[][] = organisation.roles.map(() => []);
+  structure.representative.forEach((stands, i) => shares[stands]!.push(organisation.roles[i]!));
+  return {
+    organisation,
+    structure,
+    forest,
+    options,
+    showCodes: options.showCodes ?? true,
+    rightToLeft: options.rightToLeft ?? isRightToLeft(options.language),
+    names: nameShapes(organisation.roles),
+    trackFills: fillTracks(organisation.roles.map((r) => r.track.trim())),
+    shares,
+    say: (key, values) => say(options.language, key, values),
+  };
+}

@@ -1,0 +1,34 @@
+import { type ChartContext } from './chartContext';
+import { describeRole } from './roleBox';
+import { labelRole } from './roleLabel';
+
+/** Deeper levels are not indented further: a chain of thousands of roles would be mostly spaces. */
+const deepestIndent = 12;
+
+/** The chart as lines of text, a role a line, indented by its level; roles without a manager under their heading. */
+export function writeOutline(context: ChartContext): string[] {
+  const { tops, apart } = context.forest;
+  return [
+    ...writeTrees(context, tops, 0),
+    ...(apart.length ? [context.say('chart.apart'), ...writeTrees(context, apart, 1)] : []),
+  ];
+}
+
+function writeTrees(context: ChartContext, roots: readonly number[], level: number): string[] {
+  const lines: string[] = [];
+  const stack = roots.toReversed().map((role) => ({ role, level }));
+  while (stack.length) {
+    const next = stack.pop()!;
+    lines.push(' '.repeat(2 * Math.min(next.level, deepestIndent)) + writeRole(context, next.role));
+    for (const child of context.forest.children[next.role]!.toReversed()) {
+      stack.push({ role: child, level: next.level + 1 });
+    }
+  }
+  return lines;
+}
+
+function writeRole(context: ChartContext, role: number): string {
+  const label = labelRole(context.organisation.roles[role]!, context.options.language);
+  // The label has the code; other roles are named in full, since a listener cannot look them up.
+  return [label, ...describeRole({ ...context, showCodes: false }, role)].join(' · ');
+}

@@ -1,0 +1,15 @@
+import { say, type Language } from '../locales/say';
+import { type Role } from '../organisation/model';
+
+/** Title of a role in a language, or in the other one where it has none in this; never empty. */
+export function titleIn(role: Role, language: Language): string {
+  const written =
+    language === 'en' ? role.titleEn.trim() || role.title.trim() : role.title.trim() || role.titleEn.trim();
+  return written || say(language, 'chart.untitled', { row: role.source.row });
+}
+
+/** Title and code of a role: `Accountant (15)`; the title alone where there is no code. */
+export function labelRole(role: Role, language: Language): string {
+  const title = titleIn(role, language);
+  return role.code === '' ? title : say(language, 'chart.label', { title, code: role.code });
+}

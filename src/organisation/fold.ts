@@ -1,0 +1,57 @@
+/** Letters that people write for one another, after decomposition has taken hamza and madda off their seats. */
+const sameLetters: Readonly<Record<string, string>> = {
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ة: 'ه',
+  ە: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ک: 'ك',
+};
+const sameLetter = new RegExp(`[${Object.keys(sameLetters).join('')}]`, 'gu');
+
+// Tashkeel, Quranic marks, the hamza and madda that decomposition has split off, Latin accents, tatweel, and every
+// invisible format character (zero-width, bidi controls, soft hyphen). Marks of other scripts are letters there.
+const dropped = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\p{Cf}]/gu;
+const invisible = /\p{Cf}/gu;
+
+/** The text with Arabic-Indic and Persian digits written as Western ones, and `٫` between them as a point. */
+export function westernDigits(text: string): string {
+  return text
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replace(/(?<=\d)٫(?=\d)/g, '.');
+}
+
+/** The text as it is shown: spaces of any kind as one plain space, none at the ends; line breaks stay. */
+export function tidyText(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim();
+}
+
+/** A code as it is shown: tidy, without invisible characters, its digits Western. `007` stays `007`. */
+export function tidyCode(text: string): string {
+  return westernDigits(tidyText(text.replace(invisible, '')));
+}
+
+/**
+ * A key under which two texts are equal when people would call them the same words: presentation forms, marks,
+ * tatweel, invisible characters, spaces, digits, forms of alef, ya, ta marbuta and kaf, case and a colon at the end
+ * make no difference. A key is for comparing only, never for showing.
+ */
+export function foldText(text: string): string {
+  return westernDigits(text.normalize('NFKD'))
+    .replace(dropped, '')
+    .replace(sameLetter, (letter) => sameLetters[letter]!)
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[\s:]+$/, '')
+    .trimStart();
+}
+
+/** A key under which two codes are equal: `a-٥` and `A-5` are one code, `7` and `007` are two. */
+export function foldCode(text: string): string {
+  return tidyCode(text.normalize('NFKC')).replace(/\s+/g, ' ').toUpperCase();
+}

@@ -1,0 +1,40 @@
+import { foldCode, foldText } from './fold';
+import { type Line, type Reference, type Role } from './model';
+
+/** Key of the row of a sheet: tells which role's row gave a line. */
+export function rowKey({ sheet, row }: { sheet: string; row: number }): string {
+  return `${row}\n${sheet}`;
+}
+
+/**
+ * Index of the role that stands for each role: rows with one code, title, unit and manager (in their own row), and
+ * different holders, are one shared job and go by their first row, of those that are not abolished if there are any;
+ * every other row stands for itself. A row that repeats the holder of an earlier one is no share of it.
+ */
+export function mergeJobShares(roles: readonly Role[], lines: readonly Line[]): readonly number[] {
+  const managerInRow = new Map(lines.map((line) => [rowKey(line.source), line.reportsTo]));
+  const groups = new Map<string, { index: number; holders: Set<string> }>();
+  const representative = roles.map((_, index) => index);
+  const join = (abolished: boolean) => {
+    roles.forEach((role, index) => {
+      if (role.code === '' || (role.status === 'abolished') !== abolished) return;
+      const key = shareKey(role, managerInRow.get(rowKey(role.source)));
+      const holder = role.holders.map(foldText).sort().join('\n');
+      const group = groups.get(key);
+      if (!group) {
+        groups.set(key, { index, holders: new Set([holder]) });
+      } else if (!group.holders.has(holder)) {
+        group.holders.add(holder);
+        representative[index] = group.index;
+      }
+    });
+  };
+  join(false);
+  join(true);
+  return representative;
+}
+
+function shareKey(role: Role, manager: Reference | undefined): string {
+  const managerKey = role.markedTop ? 'top' : (manager?.code ?? foldText(manager?.written ?? ''));
+  return [foldCode(role.code), foldText(role.title), foldText(role.unit), managerKey].join('\n');
+}

@@ -1,0 +1,115 @@
+import { rowKey } from '../../organisation/jobShares';
+import { cellOf, type Organisation, type SheetKind, type Source } from '../../organisation/model';
+import { headerPlace, placeOf } from '../place';
+import { type Report, type Rule, type RuleContext } from '../rule';
+import { lineSubject, roleSubject } from '../subject';
+
+/** A role without code or title, a duty without role or text, a line without an end. */
+export const required: Rule = { id: 'data/required', severity: 'error', check: findGaps };
+
+const fields = {
+  roles: ['code', 'title'],
+  duties: ['role', 'text'],
+  lines: ['role', 'reportsTo'],
+} as const;
+type Kind = keyof typeof fields;
+
+/** A row with its values of the two required fields of its sheet. */
+type Row = Readonly<{
+  kind: Kind;
+  source: Source;
+  values: readonly [string, string];
+  subject: string;
+  role: string;
+}>;
+
+function* findGaps({ organisation }: RuleContext): Iterable<Report> {
+  yield* findMissingColumns(organisation);
+  const errors = new Map(
+    organisation.oddities
+      .filter(({ problem }) => problem === 'cell-error')
+      .map(({ source, field, written }) => [`${source.sheet}!${cellOf(source, field)}`, written]),
+  );
+  for (const row of requiredRows(organisation)) {
+    const missing = ([0, 1] as const).filter((end) => row.values[end] === '' && keeps(row, fields[row.kind][end]));
+    if (missing.length > 0) yield reportGap(row, missing, errors);
+  }
+}
+
+/** A column that the sheet lacks is one finding, not one for each row. */
+function* findMissingColumns(organisation: Organisation): Iterable<Report> {
+  for (const kind of Object.keys(fields) as Kind[]) {
+    const layout = organisation.layout[kind];
+    for (const field of layout ? fields[kind] : []) {
+      if (layout!.columns[field] !== undefined) continue;
+      yield {
+        message: 'rule.data/required.column',
+        values: { field: `${kind}.${field}`, sheet: layout!.sheet },
+        place: headerPlace(organisation, kind satisfies SheetKind),
+        subject: `column:${kind}.${field}`,
+      };
+    }
+  }
+}
+
+function keeps(row: Row, field: string): boolean {
+  return row.source.columns[field] !== undefined;
+}
+
+function* requiredRows({ roles, duties, lines }: Organisation): Iterable<Row> {
+  const roleRows = new Set<string>();
+  for (const role of roles) {
+    const { source, code, title } = role;
+    roleRows.add(rowKey(source));
+    yield { kind: 'roles', source, values: [code, title], subject: roleSubject(role), role: code };
+  }
+  for (const { source, role, number, text } of duties) {
+    const subject = `duty:${role.code ?? (role.written || '?')}.${number || '?'}`;
+    yield { kind: 'duties', source, values: [role.written, text], subject, role: role.code ?? '' };
+  }
+  for (const line of lines) {
+    // A line that stands in a role's own row has both its ends.
+    if (roleRows.has(rowKey(line.source))) continue;
+    const { source, role, reportsTo } = line;
+    const values = [role.written, reportsTo.written] as const;
+    yield { kind: 'lines', source, values, subject: lineSubject(line), role: role.code ?? '' };
+  }
+}
+
+const both = {
+  roles: 'rule.data/required.no-code-no-title',
+  duties: 'rule.data/required.no-role-no-text',
+  lines: 'rule.data/required.no-ends',
+} as const;
+const one = {
+  roles: ['rule.data/required.no-code', 'rule.data/required.no-title'],
+  duties: ['rule.data/required.no-duty-role', 'rule.data/required.no-text'],
+  lines: ['rule.data/required.no-line-role', 'rule.data/required.no-manager'],
+} as const;
+
+/** One row, one finding: at its first gap, with the second beside it; an error in the cell is named. */
+function reportGap(row: Row, missing: readonly (0 | 1)[], errors: ReadonlyMap<string, string>): Report {
+  const { kind, source, subject, role } = row;
+  const places = missing.map((end) => placeOf(source, fields[kind][end]));
+  const error = errors.get(`${places[0]!.sheet}!${places[0]!.cell}`);
+  const message = missing.length > 1 ? both[kind] : one[kind][missing[0]!];
+  return {
+    message: error === undefined ? message : 'rule.data/required.cell-error',
+    values: {
+      row: source.row,
+      other: shorten(row.values[missing[0] === 0 ? 1 : 0]),
+      field: `${kind}.${fields[kind][missing[0]!]}`,
+      written: error ?? '',
+    },
+    place: places[0]!,
+    subject,
+    ...(role ? { role } : {}),
+    ...(places.length > 1 ? { related: places.slice(1) } : {}),
+  };
+}
+
+/** A text short enough to be quoted. */
+function shorten(text: string): string {
+  const letters = Array.from(text);
+  return letters.length > 60 ? `${letters.slice(0, 59).join('').trimEnd()}…` : text;
+}

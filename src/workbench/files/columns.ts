@@ -1,0 +1,95 @@
+import { maxColumns } from '../model/address';
+import { type ColumnModel, type SheetModel } from '../model/sheet';
+import { type FileStyles, styleOf } from './readStyles';
+import { sheetOrder } from './sheetOrder';
+import { type Patch } from './patch';
+import { charactersFromPoints, pointsFromBaseWidth, pointsFromCharacters } from './units';
+import { child, childrenOf, descend, flag, numberOf, type XmlElement } from './xml';
+import { element } from './xmlText';
+
+/** Reads `cols`: one entry for each column that has a width, is hidden or has a format. */
+export function readColumns(sheet: XmlElement, styles: FileStyles): Map<number, ColumnModel> {
+  const columns = new Map<number, ColumnModel>();
+  for (const { attributes } of childrenOf(child(sheet, 'cols'), 'col')) {
+    const [first, last] = span(attributes);
+    const width = numberOf(attributes['width']);
+    const style = styleOf(styles, Number(attributes['style'] ?? 0));
+    const hidden = flag(attributes['hidden']);
+    const model: ColumnModel = {
+      ...(width !== undefined && { width: pointsFromCharacters(width) }),
+      ...(hidden && { hidden }),
+      ...(style && { style }),
+    };
+    for (let column = first; column <= last; column += 1) columns.set(column, model);
+  }
+  return columns;
+}
+
+/** The width in points of the columns that `cols` says nothing of. */
+export function readStandardWidth(sheet: XmlElement): number {
+  const format = child(sheet, 'sheetFormatPr')?.attributes ?? {};
+  const width = numberOf(format['defaultColWidth']);
+  return width === undefined
+    ? pointsFromBaseWidth(numberOf(format['baseColWidth']) ?? 8)
+    : pointsFromCharacters(width);
+}
+
+/** Writes `cols` anew where a column changed; other columns keep all their attributes. */
+export function writeColumns(
+  patch: Patch,
+  sheet: SheetModel,
+  baseline: ReadonlyMap<number, ColumnModel>,
+  indexOf: (column: ColumnModel | undefined, before: ColumnModel | undefined) => number,
+): void {
+  const changed = new Set(
+    [...new Set([...sheet.columns.keys(), ...baseline.keys()])].filter(
+      (column) => sheet.columns.get(column) !== baseline.get(column),
+    ),
+  );
+  if (changed.size === 0) return;
+  const written = new Map<number, string>();
+  for (const col of childrenOf(descend(patch.root, 'cols'), 'col')) {
+    const { min: _min, max: _max, ...attributes } = col.attributes;
+    const [first, last] = span(col.attributes);
+    const same = element('', attributes);
+    for (let column = first; column <= last; column += 1) {
+      if (!changed.has(column)) written.set(column, same);
+    }
+  }
+  for (const column of changed) {
+    const model = sheet.columns.get(column);
+    if (!model) continue;
+    const index = indexOf(model, baseline.get(column));
+    const attributes = {
+      width: charactersFromPoints(model.width ?? sheet.standardWidth),
+      style: index === 0 ? undefined : index,
+      hidden: model.hidden ? true : undefined,
+      customWidth: model.width === undefined ? undefined : true,
+    };
+    written.set(column, element('', attributes));
+  }
+  const xml = writeRuns(written);
+  patch.setChild(patch.root, 'cols', patch.own(xml && `<cols>${xml}</cols>`), sheetOrder);
+}
+
+function writeRuns(written: ReadonlyMap<number, string>): string {
+  const columns = [...written.keys()].sort((a, b) => a - b);
+  let xml = '';
+  for (let at = 0; at < columns.length; ) {
+    const first = columns[at]!;
+    const attributes = written.get(first)!;
+    let last = first;
+    while (columns[at + 1] === last + 1 && written.get(last + 1) === attributes) {
+      at += 1;
+      last += 1;
+    }
+    at += 1;
+    xml += attributes.replace('<', `<col min="${first + 1}" max="${last + 1}"`);
+  }
+  return xml;
+}
+
+function span(attributes: Readonly<Record<string, string>>): [first: number, last: number] {
+  const first = Math.max(0, (numberOf(attributes['min']) ?? 1) - 1);
+  return [first, Math.min(maxColumns, numberOf(attributes['max']) ?? first + 1) - 1];
+}

@@ -1,0 +1,53 @@
+import { type WorkbookModel } from '../../model/workbook';
+import { type Host, type HostClass, HostError } from '../hostObject';
+import { application, runtime } from './application';
+import { rangeObject } from './range';
+import { activeSheet, worksheetCollection } from './worksheets';
+
+/** Excel.Workbook. */
+export const workbookClass: HostClass<WorkbookModel> = {
+  name: 'Workbook',
+  get: {
+    name: ({ name }) => name,
+    readOnly: ({ readOnly }) => readOnly,
+    autoSave: () => false,
+    previouslySaved: () => true,
+  },
+  navigate: {
+    application,
+    _Runtime: runtime,
+    worksheets: worksheetCollection,
+  },
+  call: {
+    GetSelectedRange: (workbook) => {
+      const sheet = activeSheet(workbook);
+      return rangeObject(sheet, sheet.selection);
+    },
+    GetActiveCell: (workbook) => {
+      const sheet = activeSheet(workbook);
+      return rangeObject(sheet, { ...sheet.selection, rows: 1, columns: 1 });
+    },
+    _RemoveReference: (_workbook, [id], host) => {
+      forget(String(id), host);
+    },
+    _RemoveAllReferences: (_workbook, _values, host) => {
+      for (const id of [...host.references.keys()]) forget(id, host);
+    },
+    _GetReferenceCount: (_workbook, _values, host) => host.references.size,
+    _GetObjectByReferenceId: (_workbook, [id], host) => kept(String(id), host),
+    _GetRangeForEventByReferenceId: (_workbook, [id], host) => kept(String(id), host),
+    _GetRangeOrNullObjectForEventByReferenceId: (_workbook, [id], host) => host.references.get(String(id)) ?? null,
+  },
+};
+
+function forget(id: string, host: Host): void {
+  const object = host.references.get(id);
+  if (object) delete object.referenceId;
+  host.references.delete(id);
+}
+
+function kept(id: string, host: Host): unknown {
+  const object = host.references.get(id);
+  if (object) return object;
+  throw new HostError('InvalidReference', 'This reference is not valid for the current operation.', id);
+}

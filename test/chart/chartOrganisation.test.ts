@@ -1,0 +1,469 @@
+import fc from 'fast-check';
+import { boxPadding } from '../../src/chart/boxText';
+import { chartOrganisation } from '../../src/chart/chartOrganisation';
+import { sites, type Box, type Drawing } from '../../src/chart/drawing';
+import { heightOfLine, wrapText } from '../../src/chart/textMeasure';
+import { languages } from '../../src/locales/say';
+import { deriveStructure } from '../../src/organisation/structure';
+import { type Organisation } from '../../src/organisation/model';
+import { findFaultyPaths, findOutside, findOverlaps } from './checkDrawing';
+import { makeOrganisation, type LineSketch, type RoleSketch } from './makeOrganisation';
+import { randomOrganisation } from './randomOrganisation';
+
+type Options = Partial<Parameters<typeof chartOrganisation>[2]>;
+
+function draw(organisation: Organisation, options: Options = {}): Drawing {
+  return chartOrganisation(organisation, deriveStructure(organisation), { language: 'ar', ...options });
+}
+
+function drawRoles(roles: readonly RoleSketch[], lines: readonly LineSketch[], options?: Options): Drawing {
+  return draw(makeOrganisation(roles, lines), options);
+}
+
+function boxNamed(drawing: Drawing, name: string): Box {
+  const box = drawing.boxes.find((b) => b.name === name);
+  if (!box) throw new Error(`No box ${name} among ${drawing.boxes.map((b) => b.name).join(', ')}`);
+  return box;
+}
+
+function textOf(drawing: Drawing, name: string): string[] {
+  return boxNamed(drawing, name).paragraphs.map((p) => p.text);
+}
+
+const isRole = ({ kind }: Box): boolean => kind === 'role' || kind === 'body';
+
+describe('every chart', () => {
+  const options = fc.record({
+    language: fc.constantFrom(...languages),
+    rightToLeft: fc.constantFrom(undefined, true, false),
+    showCodes: fc.boolean(),
+    unit: fc.constantFrom(undefined, undefined, 'وحدة الأرشيف'),
+  });
+
+  it('has no overlap, no box under a line, nothing outside, and names of its own', () => {
+    fc.assert(
+      fc.property(randomOrganisation, options, (organisation, wished) => {
+        const drawing = draw(organisation, wished);
+        expect(findOverlaps(drawing)).toEqual([]);
+        expect(findFaultyPaths(drawing)).toEqual([]);
+        expect(findOutside(drawing)).toEqual([]);
+        const names = [...drawing.boxes, ...drawing.connectors].map(({ name }) => name.toLowerCase());
+        expect(new Set(names).size).toBe(names.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('shows each role once, a job share once, and tells each in the outline', () => {
+    fc.assert(
+      fc.property(randomOrganisation, fc.constantFrom(...languages), (organisation, language) => {
+        const { representative } = deriveStructure(organisation);
+        const drawing = draw(organisation, { language });
+        const count = new Set(representative).size;
+        expect(drawing.boxes.filter(isRole)).toHaveLength(count);
+        const heading = drawing.boxes.some(({ name }) => name === 'haykal:note:apart') ? 1 : 0;
+        expect(drawing.outline).toHaveLength(count + heading);
+      }),
+    );
+  });
+
+  it('holds every text within its box with three points to spare', () => {
+    fc.assert(
+      fc.property(randomOrganisation, options, (organisation, wished) => {
+        for (const box of draw(organisation, wished).boxes) {
+          const lines = box.paragraphs.flatMap(({ text, size, bold }) =>
+            wrapText(text, size, bold, box.width - 2 * boxPadding).map(() => heightOfLine(size)),
+          );
+          const height = lines.reduce((sum, h) => sum + h, 0);
+          expect(box.height).toBeGreaterThanOrEqual(height + 6);
+        }
+      }),
+    );
+  });
+
+  it('is the mirror image of itself in the other direction', () => {
+    fc.assert(
+      fc.property(randomOrganisation, (organisation) => {
+        const fromLeft = draw(organisation, { rightToLeft: false });
+        const fromRight = draw(organisation, { rightToLeft: true });
+        expect(fromRight.width).toBe(fromLeft.width);
+        fromLeft.boxes.forEach((box, i) => {
+          const twin = fromRight.boxes[i]!;
+          expect(twin.name).toBe(box.name);
+          expect(twin.top).toBe(box.top);
+          expect(twin.left + twin.width + box.left).toBeCloseTo(fromLeft.width, 6);
+        });
+      }),
+    );
+  });
+
+  it('keeps siblings in the order of the sheet, deputies first', () => {
+    fc.assert(
+      fc.property(randomOrganisation, (organisation) => {
+        const { managers } = deriveStructure(organisation);
+        const drawing = draw(organisation, { language: 'en' });
+        const order = (name: string): readonly [number, number] => {
+          const index = organisation.roles.findIndex((_, i) => nameOf(drawing, organisation, i) === name);
+          const connector = drawing.connectors.find((c) => c.to === name)!;
+          const manager = organisation.roles.findIndex(
+            (_, i) => nameOf(drawing, organisation, i) === connector.from,
+          );
+          return [managers.deputising[index]!.includes(manager) ? 0 : 1, index];
+        };
+        for (const [a, b] of siblingPairs(drawing)) {
+          const [x, y] = [order(a.name), order(b.name)];
+          expect(x[0] - y[0] || x[1] - y[1]).toBeLessThan(0);
+        }
+      }),
+    );
+  });
+});
+
+/** Name of the shape of a role whose code no other role has; its alternative text tells the row otherwise. */
+function nameOf(drawing: Drawing, organisation: Organisation, index: number): string {
+  const { code, source } = organisation.roles[index]!;
+  if (code === '') return `haykal:role:row${source.row}`;
+  const before = organisation.roles.slice(0, index).filter((r) => r.code === code).length;
+  return `haykal:role:${code}${before ? `~${before + 1}` : ''}`;
+}
+
+/** Pairs of neighbours below one manager, the one read first before the other; left to right, or down a column. */
+function siblingPairs(drawing: Drawing): [Box, Box][] {
+  const rows = new Map<string, Box[]>();
+  for (const { from, to } of drawing.connectors) {
+    rows.set(from, [...(rows.get(from) ?? []), boxNamed(drawing, to)]);
+  }
+  return [...rows.values()].flatMap((row) => {
+    const sorted = [...row].sort((a, b) => (a.left === b.left ? a.top - b.top : a.left - b.left));
+    return sorted.slice(1).map((box, i): [Box, Box] => [sorted[i]!, box]);
+  });
+}
+
+describe('the layout', () => {
+  const roles: RoleSketch[] = [
+    { code: 'B', kind: 'body', title: 'مجلس الأمناء' },
+    { code: '1' },
+    { code: '2' },
+    { code: '3' },
+    { code: '4' },
+    { code: '5' },
+  ];
+  const lines: LineSketch[] = [
+    ['1', 'B'],
+    ['2', '1'],
+    ['3', '1'],
+    ['3', '1', 'deputising'],
+    ['4', '2'],
+    ['5', '2'],
+  ];
+
+  it('puts the body above, the first report at the right in Arabic, the deputy before it', () => {
+    const drawing = drawRoles(roles, lines);
+    const [body, one, two, three] = ['B', '1', '2', '3'].map((c) => boxNamed(drawing, `haykal:role:${c}`));
+    expect(body!.kind).toBe('body');
+    expect(one!.top).toBeGreaterThan(body!.top + body!.height);
+    expect(three!.top).toBe(two!.top);
+    expect(three!.left).toBeGreaterThan(two!.left);
+    const english = drawRoles(roles, lines, { language: 'en' });
+    expect(boxNamed(english, 'haykal:role:3').left).toBeLessThan(boxNamed(english, 'haykal:role:2').left);
+  });
+
+  it('hangs reports that have none of their own in a column on the near side of the trunk', () => {
+    const arabic = drawRoles(roles, lines);
+    const [two, four, five] = ['2', '4', '5'].map((c) => boxNamed(arabic, `haykal:role:${c}`));
+    expect(four!.left).toBe(five!.left);
+    expect(four!.top).toBeLessThan(five!.top);
+    expect(four!.left + four!.width).toBeLessThan(two!.left + two!.width / 2);
+    expect(arabic.connectors.find((c) => c.name === 'haykal:line:5:2:administrative')).toMatchObject({
+      from: 'haykal:role:2',
+      fromSite: sites.bottom,
+      to: 'haykal:role:5',
+      toSite: sites.right,
+      elbow: true,
+    });
+    const english = drawRoles(roles, lines, { language: 'en' });
+    expect(english.connectors.find((c) => c.to === 'haykal:role:5')!.toSite).toBe(sites.left);
+  });
+
+  it('joins a single report with a straight line, the row below with elbows', () => {
+    const { connectors } = drawRoles(roles, lines);
+    expect(connectors.find((c) => c.to === 'haykal:role:1')).toMatchObject({
+      elbow: false,
+      toSite: sites.top,
+    });
+    expect(connectors.find((c) => c.to === 'haykal:role:2')).toMatchObject({
+      elbow: true,
+      toSite: sites.top,
+    });
+  });
+
+  it('lays out a chain of ten thousand roles', () => {
+    const chain = Array.from({ length: 10_000 }, (_, i): RoleSketch => ({ code: String(i) }));
+    const drawing = drawRoles(
+      chain,
+      chain.slice(1).map((_, i): LineSketch => [String(i + 1), String(i)]),
+    );
+    expect(drawing.boxes.filter(isRole)).toHaveLength(10_000);
+    expect(findOverlaps(drawing)).toEqual([]);
+    expect(drawing.outline.at(-1)).toMatch(/^ {24}\S/);
+  });
+
+  it('lays out a wide tree of ten thousand roles', () => {
+    const wide = Array.from({ length: 10_000 }, (_, i): RoleSketch => ({ code: String(i) }));
+    const drawing = drawRoles(
+      wide,
+      wide.slice(1).map((_, i): LineSketch => [String(i + 1), String(Math.floor(i / 4))]),
+    );
+    expect(drawing.connectors).toHaveLength(9_999);
+    expect(findOverlaps(drawing)).toEqual([]);
+  });
+});
+
+describe('roles without a manager', () => {
+  const named = (drawing: Drawing): string[] => drawing.boxes.map(({ name }) => name);
+
+  it.each<[string, LineSketch[], string[]]>([
+    [
+      'an orphan',
+      [
+        ['2', '1'],
+        ['3', '1'],
+      ],
+      ['4'],
+    ],
+    [
+      'a role that only coordinates',
+      [
+        ['2', '1'],
+        ['3', '1'],
+        ['4', '1', 'coordination'],
+      ],
+      ['4'],
+    ],
+    [
+      'a ring, from its first role on',
+      [
+        ['2', '1'],
+        ['3', '4'],
+        ['4', '3'],
+      ],
+      ['3', '4'],
+    ],
+    [
+      'a report to oneself',
+      [
+        ['2', '1'],
+        ['3', '1'],
+        ['4', '4'],
+      ],
+      ['4'],
+    ],
+    [
+      'a role whose manager is unknown',
+      [
+        ['2', '1'],
+        ['3', '1'],
+        ['4', 'ghost'],
+      ],
+      ['4'],
+    ],
+  ])('%s stands after the note that says so', (_, lines, apart) => {
+    const drawing = drawRoles([{}, {}, {}, {}], lines);
+    const names = named(drawing);
+    const note = names.indexOf('haykal:note:apart');
+    const roles = names.slice(note + 1).filter((name) => name.startsWith('haykal:role:'));
+    expect(roles).toEqual(apart.map((code) => `haykal:role:${code}`));
+    for (const name of roles) {
+      expect(boxNamed(drawing, name).top).toBeGreaterThan(boxNamed(drawing, 'haykal:note:apart').top);
+    }
+  });
+
+  it('needs no note where everyone has a manager', () => {
+    expect(named(drawRoles([{}, {}], [['2', '1']]))).not.toContain('haykal:note:apart');
+  });
+
+  it('tells the line that would close a ring', () => {
+    const drawing = drawRoles(
+      [{}, {}],
+      [
+        ['1', '2'],
+        ['2', '1'],
+      ],
+      { language: 'en' },
+    );
+    expect(textOf(drawing, 'haykal:role:1')).toContain('In a ring, reports to: 2');
+    expect(drawing.connectors.map(({ name }) => name)).toEqual(['haykal:line:2:1:administrative']);
+  });
+
+  it('keeps a workbook without lines together', () => {
+    const drawing = drawRoles(
+      Array.from({ length: 40 }, () => ({})),
+      [],
+    );
+    expect(drawing.connectors).toEqual([]);
+    expect(drawing.width).toBeLessThan(2000);
+  });
+});
+
+describe('the text of a box', () => {
+  it.each<[string, RoleSketch, string[]]>([
+    ['title and code', {}, ['Role 1', '1']],
+    ['the Arabic title where there is no English one', { titleEn: '' }, ['دور 1', '1']],
+    ['a role without a title by its row', { title: '', titleEn: ' ' }, ['Untitled (row 2)', '1']],
+    ['no code', { code: '' }, ['Role 1']],
+    ['posts', { count: 3 }, ['Role 1', '1 · ×3']],
+    ['kind', { kind: 'flexible' }, ['Role 1', '1 · Flexible']],
+    ['vacancy', { status: 'vacant' }, ['Role 1', '1 · Vacant']],
+    ['abolition', { status: 'abolished' }, ['Role 1', '1 · Abolished']],
+    ['holders', { holders: ['A', 'B'] }, ['Role 1', '1', 'A', 'B']],
+    ['many holders', { holders: ['A', 'B', 'C', 'D', 'E'] }, ['Role 1', '1', 'A', 'B', 'C', 'and 2 more']],
+  ])('tells %s', (_, role, text) => {
+    const drawing = drawRoles([role], [], { language: 'en' });
+    expect(drawing.boxes.filter(isRole)[0]!.paragraphs.map((p) => p.text)).toEqual(text);
+  });
+
+  it('tells the relations that no connector shows', () => {
+    const lines: LineSketch[] = [
+      ['3', '1'],
+      ['3', '2'],
+      ['3', '2', 'technical'],
+      ['3', '1', 'deputising'],
+      ['3', '4', 'coordination'],
+    ];
+    expect(textOf(drawRoles([{}, {}, {}, {}], lines, { language: 'en' }), 'haykal:role:3')).toEqual([
+      'Role 3',
+      '3',
+      'Also reports to: 2',
+      'Technical: 2',
+      'Coordinates with: 4',
+      'Deputy of: 1',
+    ]);
+    expect(
+      textOf(drawRoles([{}, {}, {}, {}], lines, { language: 'en', showCodes: false }), 'haykal:role:3'),
+    ).toContain('Technical: Role 2');
+  });
+
+  it('shows a job share once with its posts and holders', () => {
+    const share: RoleSketch = { code: '2', title: 'محاسب/ة', titleEn: 'Accountant' };
+    const drawing = drawRoles(
+      [{}, { ...share, holders: ['A'] }, { ...share, holders: ['B'] }],
+      [['2', '1']],
+      { language: 'en' },
+    );
+    expect(textOf(drawing, 'haykal:role:2')).toEqual(['Accountant', '2 · ×2', 'A', 'B']);
+    expect(drawing.boxes.filter(isRole)).toHaveLength(2);
+  });
+
+  it('has an alternative text that tells code, unit, manager and reports', () => {
+    const drawing = drawRoles(
+      [{}, { unit: 'الأرشيف' }, {}],
+      [
+        ['2', '1'],
+        ['3', '2'],
+      ],
+    );
+    expect(boxNamed(drawing, 'haykal:role:2')).toMatchObject({
+      altTitle: 'دور 2',
+      altText: 'دور 2، رقم الدور 2، الوحدة: الأرشيف، يتبع إداريًّا: دور 1 (1)، يتبعه دور واحد',
+    });
+    expect(drawing.connectors[0]!.altText).toBe('دور 2 (2) يتبع إداريًّا دور 1 (1)');
+  });
+});
+
+describe('the names of shapes', () => {
+  it('stay apart where codes repeat, differ in case, are empty or look like ours', () => {
+    const codes = ['5', '5', '5~2', 'a', 'A', '', '', 'row7', 'x:y'];
+    const drawing = drawRoles(
+      codes.map((code, i) => ({ code, title: `دور ${i}` })),
+      [],
+    );
+    expect(drawing.boxes.filter(isRole).map(({ name }) => name.replace('haykal:role:', ''))).toEqual([
+      '5',
+      '5~2',
+      '5~2~2',
+      'a',
+      'A~2',
+      'row7',
+      'row8',
+      'row7~2',
+      'x%3Ay',
+    ]);
+  });
+});
+
+describe('a unit', () => {
+  const roles = [{}, { unit: 'الأرشيف' }, { unit: 'الأرشيف' }, { unit: 'الإعلام' }, { unit: 'الإعلام' }];
+  const lines: LineSketch[] = [
+    ['2', '1'],
+    ['3', '2'],
+    ['4', '3'],
+    ['5', '1'],
+  ];
+
+  it('has its roles and all below them, and tells the manager outside', () => {
+    const drawing = drawRoles(roles, lines, { language: 'en', unit: 'الارشيف' });
+    expect(drawing.boxes.filter(isRole).map(({ name }) => name)).toEqual([
+      'haykal:role:2',
+      'haykal:role:3',
+      'haykal:role:4',
+    ]);
+    expect(textOf(drawing, 'haykal:role:2')).toContain('Also reports to: 1');
+  });
+
+  it('that nobody is in gives a chart that says so', () => {
+    const drawing = drawRoles(roles, lines, { language: 'en', unit: 'Finance' });
+    expect(drawing.boxes.map(({ name }) => name)).toEqual(['haykal:note:title']);
+    expect(textOf(drawing, 'haykal:note:title')).toContain('There are no roles to show here.');
+  });
+});
+
+describe('title, legend and outline', () => {
+  it('name organisation, version and date', () => {
+    const organisation = makeOrganisation([{}, {}], [['2', '1']], [], {
+      organisation: 'معهد البيانات',
+      version: '3',
+      effectiveDate: '2026-01-01',
+    });
+    const drawing = draw(organisation);
+    expect(drawing.title).toBe('معهد البيانات: الهيكل التنظيمي');
+    expect(textOf(drawing, 'haykal:note:title')).toEqual([
+      'معهد البيانات: الهيكل التنظيمي',
+      'الإصدار: 3 · ساري من: 2026-01-01',
+    ]);
+    expect(drawing.boxes.at(-1)!.name).toBe('haykal:note:legend');
+    expect(drawing.outline).toEqual(['دور 1 (1)', '  دور 2 (2)']);
+  });
+
+  it('show the colour of each track that has a role in the chart', () => {
+    const drawing = drawRoles([{ track: 'Research' }, { track: 'Support' }, { track: 'Research' }], []);
+    const keys = drawing.boxes.filter(({ name }) => name.startsWith('haykal:note:track:'));
+    expect(keys.map((key) => key.fill)).toEqual([
+      boxNamed(drawing, 'haykal:role:1').fill,
+      boxNamed(drawing, 'haykal:role:2').fill,
+    ]);
+  });
+
+  it('have text that contrasts 4.5 to 1 or better with its fill', () => {
+    fc.assert(
+      fc.property(randomOrganisation, (organisation) => {
+        for (const box of draw(organisation).boxes) {
+          expect(contrast(box.textColour, box.fill ?? '#FFFFFF')).toBeGreaterThanOrEqual(4.5);
+        }
+      }),
+    );
+  });
+});
+
+/** Contrast of two colours by WCAG 2.2. */
+function contrast(a: string, b: string): number {
+  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => {
+    const part = parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
