@@ -79,7 +79,7 @@ const signs: Readonly<Record<string, number>> = {
 
 /** The forms of a letter of the Arabic script that joins its neighbours; undefined for every other character. */
 export function formsOf(character: string): ArabicForms | undefined {
-  if (character === 'ء') return undefined;
+  if (character < '\u0600' || character === 'ء') return undefined;
   return (
     arabicForms.get(character) ??
     (/\p{Script=Arabic}/u.test(character) && /\p{L}/u.test(character) ? rareArabicForms : undefined)

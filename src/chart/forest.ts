@@ -3,7 +3,7 @@ import { type Organisation } from '../organisation/model';
 import { type Structure } from '../organisation/structure';
 import { tops } from '../organisation/tops';
 
-/** The roles as trees: every role (a job share once, an abolished role too) stands in exactly one of them. Roles go by index. */
+/** The roles as trees, by index: every role (a job share once, an abolished role too) stands in exactly one of them. */
 export type Forest = Readonly<{
   /** Roots that stand at the top of the chart, in the order of the sheet. */
   tops: readonly number[];
@@ -20,9 +20,8 @@ const none = -1;
 
 /**
  * Makes trees of the first administrative line of each role, in time linear in roles and lines. Siblings stand in the
- * order of the sheet, but whoever stands in for the manager comes first. At the top stand
- * the governing bodies and the tops of the organisation. With a unit, the trees are
- * those of the unit's roles and all that stand below them.
+ * order of the sheet, but whoever stands in for the manager comes first. At the top stand the governing bodies and
+ * the tops of the organisation. With a unit, the trees are those of the unit's roles and all that stand below them.
  */
 export function growForest(organisation: Organisation, structure: Structure, unit?: string): Forest {
   const parent = findManagers(structure);

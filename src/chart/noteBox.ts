@@ -4,6 +4,7 @@ import { type ChartContext } from './chartContext';
 import { type Paragraph } from './drawing';
 import { darkText, noteFill, solidBorder, type Colour } from './palette';
 import { type LooseBox } from './roleBox';
+import { keepOrder } from './roleLabel';
 
 /** Notes are as wide as three boxes, in points. */
 export const noteWidth = 3 * spacing.boxWidth + 2 * spacing.beside;
@@ -14,11 +15,11 @@ const textSize = 9;
 /** The title of the chart: organisation, unit, version and date; the drawing's name is its first line. */
 export function composeTitle(context: ChartContext): LooseBox {
   const { organisation, version, effectiveDate } = context.organisation.about;
-  const { unit } = context.options;
+  const { unit, language } = context.options;
   const title = organisation ? context.say('chart.title', { organisation }) : context.say('chart.sheet');
   const facts = [
-    version ? context.say('chart.version', { version }) : '',
-    effectiveDate ? context.say('chart.effective', { date: effectiveDate }) : '',
+    version ? context.say('chart.version', { version: keepOrder(version, language) }) : '',
+    effectiveDate ? context.say('chart.effective', { date: keepOrder(effectiveDate, language) }) : '',
   ].filter((fact) => fact !== '');
   const lines = [
     unit === undefined ? '' : context.say('chart.unit', { unit }),
@@ -54,10 +55,9 @@ export function composeTrackKeys(context: ChartContext, shown: readonly number[]
 }
 
 function composeTrackKey(context: ChartContext, name: string, track: string, fill: Colour): LooseBox {
-  const text = context.say('chart.legend.track', { track });
-  const paragraphs = [{ text, size: textSize, bold: false }];
+  const paragraphs = [{ text: track, size: textSize, bold: false }];
   return {
-    ...composeNote(name, text, []),
+    ...composeNote(name, context.say('chart.legend.track', { track }), []),
     width: spacing.boxWidth,
     height: heightOfBox(paragraphs, spacing.boxWidth),
     paragraphs,

@@ -4,7 +4,7 @@ import { heightOfBox } from './boxText';
 import { type ChartContext } from './chartContext';
 import { type Box, type Paragraph } from './drawing';
 import { bodyFill, dashedBorder, darkText, paleText, solidBorder, vacantFill } from './palette';
-import { labelRole, titleIn } from './roleLabel';
+import { keepOrder, labelRole, titleIn } from './roleLabel';
 
 /** A box that has not found its place. */
 export type LooseBox = Omit<Box, 'left' | 'top'>;
@@ -107,8 +107,10 @@ function managersOf(context: ChartContext, index: number, relation: Relation): n
   return [...new Set(managers)].filter((m) => m !== index);
 }
 
-function labelBriefly(context: ChartContext, role: Role): string {
-  return context.showCodes && role.code !== '' ? role.code : titleIn(role, context.options.language);
+function labelBriefly({ showCodes, options }: ChartContext, role: Role): string {
+  return showCodes && role.code !== ''
+    ? keepOrder(role.code, options.language)
+    : titleIn(role, options.language);
 }
 
 /** A role in one sentence, for those who do not see the chart. */

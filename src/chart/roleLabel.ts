@@ -1,4 +1,4 @@
-import { say, type Language } from '../locales/say';
+import { isRightToLeft, say, type Language } from '../locales/say';
 import { type Role } from '../organisation/model';
 
 /** Title of a role in a language, or in the other one where it has none in this; never empty. */
@@ -11,5 +11,15 @@ export function titleIn(role: Role, language: Language): string {
 /** Title and code of a role: `Accountant (15)`; the title alone where there is no code. */
 export function labelRole(role: Role, language: Language): string {
   const title = titleIn(role, language);
-  return role.code === '' ? title : say(language, 'chart.label', { title, code: role.code });
+  return role.code === ''
+    ? title
+    : say(language, 'chart.label', { title, code: keepOrder(role.code, language) });
+}
+
+/**
+ * A code, date or version as it must stand among words: after Arabic letters `1-2` would be shown as `2-1`, which an
+ * invisible left-to-right mark before it prevents. Other texts are given back as they are.
+ */
+export function keepOrder(text: string, language: Language): string {
+  return isRightToLeft(language) && /\d[^\p{L}\d]+\d/u.test(text) ? `\u200e${text}` : text;
 }

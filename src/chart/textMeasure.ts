@@ -38,7 +38,8 @@ function joinsWhatFollows(characters: readonly string[], index: number): boolean
 }
 
 function isTransparent(character: string): boolean {
-  return character !== zeroWidthNonJoiner && /[\p{M}\p{Cf}]/u.test(character);
+  // Asked of every character: the quick answer first.
+  return character >= '\u0300' && character !== zeroWidthNonJoiner && /[\p{M}\p{Cf}]/u.test(character);
 }
 
 /**

@@ -8,4 +8,12 @@ import { oneTop } from './structure/oneTop';
 import { placed } from './structure/placed';
 
 /** Every rule that Haykal knows. */
-export const catalogue: readonly Rule[] = [required, uniqueCode, knownRole, oneTop, noCycle, noSelfReport, placed];
+export const catalogue: readonly Rule[] = [
+  required,
+  uniqueCode,
+  knownRole,
+  oneTop,
+  noCycle,
+  noSelfReport,
+  placed,
+];

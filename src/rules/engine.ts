@@ -54,7 +54,12 @@ function inOrder({ layout }: Organisation, findings: readonly Finding[]): readon
   const sheets = new Map(sheetKinds.map((kind, index) => [layout[kind]?.sheet, index]));
   const keyed = findings.map((finding) => {
     const [, letters = '', row = '0'] = /^([A-Z]+)(\d+)$/.exec(finding.place.cell) ?? [];
-    return { finding, sheet: sheets.get(finding.place.sheet) ?? sheetKinds.length, row: Number(row), letters };
+    return {
+      finding,
+      sheet: sheets.get(finding.place.sheet) ?? sheetKinds.length,
+      row: Number(row),
+      letters,
+    };
   });
   keyed.sort(
     (a, b) =>

@@ -19,7 +19,8 @@ export function findExplained({ roles, lines }: Organisation, structure: Structu
   });
   lines.forEach(({ relation }, index) => {
     const { role, manager } = structure.ends[index]!;
-    if (relation === 'administrative' && role !== -1 && (manager === -1 || manager === role)) explained.add(role);
+    if (relation === 'administrative' && role !== -1 && (manager === -1 || manager === role))
+      explained.add(role);
   });
   return explained;
 }

@@ -9,7 +9,10 @@ const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
  * sentence) is isolated by U+2068 and U+2069, so that brackets and numbers in it stay where they belong; other
  * values stay bare, so that the sentence can be searched and copied.
  */
-export function describeFinding(language: Language, { message, values = {} }: Pick<Finding, 'message' | 'values'>): string {
+export function describeFinding(
+  language: Language,
+  { message, values = {} }: Pick<Finding, 'message' | 'values'>,
+): string {
   const foreign = isRightToLeft(language) ? leftToRight : rightToLeft;
   const isolated = Object.entries(values).map(([name, value]) => [
     name,

@@ -4,7 +4,8 @@ import { type Organisation } from '../organisation/model';
 /** Rules about the hierarchy have nothing to say where no role is said to report to anyone. */
 export function skipWithoutLines({ roles, lines }: Organisation): MessageKey | undefined {
   if (!roles.some(({ kind }) => kind !== 'body')) return 'skip.no-roles';
-  const kept = lines.some(({ relation }) => relation === 'administrative') || roles.some((role) => role.markedTop);
+  const kept =
+    lines.some(({ relation }) => relation === 'administrative') || roles.some((role) => role.markedTop);
   return kept ? undefined : 'skip.no-lines';
 }
 

@@ -1,4 +1,4 @@
-import { titleIn } from '../chart/roleLabel';
+import { keepOrder, titleIn } from '../chart/roleLabel';
 import { isRightToLeft } from '../locales/say';
 import { type Organisation } from '../organisation/model';
 import { type Structure } from '../organisation/structure';
@@ -22,9 +22,10 @@ export function summariseRole(
   options: SummaryOptions,
 ): Page {
   const view = viewRole(organisation, structure, index, options.language);
+  const { code } = view.role;
   return {
-    role: view.role.code,
-    name: view.say('summary.sheet', { code: view.role.code || titleIn(view.role, options.language) }),
+    role: code,
+    name: code === '' ? titleIn(view.role, options.language) : view.say('summary.sheet', { code }),
     rightToLeft: isRightToLeft(options.language),
     blocks: [
       ...tellIdentity(view, options),
@@ -38,13 +39,13 @@ export function summariseRole(
 }
 
 /** Organisation, version and dates: what tells a printed page from an older one. */
-function writeFoot({ organisation, say }: RoleView, { today }: SummaryOptions): string {
+function writeFoot({ organisation, language, say }: RoleView, { today }: SummaryOptions): string {
   const { organisation: name, version, effectiveDate } = organisation.about;
   return [
     name,
-    version ? say('summary.foot.version', { version }) : '',
-    effectiveDate ? say('summary.foot.effective', { date: effectiveDate }) : '',
-    today ? say('summary.foot.made', { date: today }) : '',
+    version ? say('summary.foot.version', { version: keepOrder(version, language) }) : '',
+    effectiveDate ? say('summary.foot.effective', { date: keepOrder(effectiveDate, language) }) : '',
+    today ? say('summary.foot.made', { date: keepOrder(today, language) }) : '',
   ]
     .filter((part) => part !== '')
     .join(' · ');

@@ -130,23 +130,22 @@ function writeKind(sheet: Excel.Worksheet, kind: ContentKind, { language, sheets
     const letters = columnLetters(column);
     sheet.getRange(`${letters}:${letters}`).format.columnWidth = widths[field] ?? usualWidth;
     // The format comes before the values: a text column keeps what is written to it.
-    const body = sheet.getRangeByIndexes(1, column, count + spareRows, 1);
-    if (textFields.has(field)) body.numberFormat = Array.from({ length: count + spareRows }, () => ['@']);
+    const cells = sheet.getRangeByIndexes(1, column, count + spareRows, 1);
+    if (textFields.has(field)) cells.numberFormat = Array.from({ length: count + spareRows }, () => ['@']);
     if (centredFields.has(field))
       sheet.getRangeByIndexes(1, column, count, 1).format.horizontalAlignment =
         Excel.HorizontalAlignment.center;
     const list = lists[field];
     if (list)
       offerList(
-        body,
+        cells,
         list.map((key) => say(language, key as MessageKey)),
       );
   });
-  all.values = [
-    fields.map((field) => fieldHeader(language, kind, field)),
-    ...rows.map((row) => rowValues(language, fields, row, kind)),
-  ];
-  if (rows.length === 0) all.getLastRow().values = [fields.map(() => '')];
+  const body = rows.map((row) => rowValues(language, fields, row, kind));
+  // A table needs a row under its header, if only an empty one.
+  if (body.length === 0) body.push(fields.map(() => ''));
+  all.values = [fields.map((field) => fieldHeader(language, kind, field)), ...body];
   const table = sheet.tables.add(all, true);
   table.name = `haykal_${kind}`;
   table.style = 'TableStyleMedium2';

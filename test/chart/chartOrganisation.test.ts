@@ -103,11 +103,9 @@ describe('every chart', () => {
         const { managers } = deriveStructure(organisation);
         const drawing = draw(organisation, { language: 'en' });
         const order = (name: string): readonly [number, number] => {
-          const index = organisation.roles.findIndex((_, i) => nameOf(drawing, organisation, i) === name);
+          const index = organisation.roles.findIndex((_, i) => nameOf(organisation, i) === name);
           const connector = drawing.connectors.find((c) => c.to === name)!;
-          const manager = organisation.roles.findIndex(
-            (_, i) => nameOf(drawing, organisation, i) === connector.from,
-          );
+          const manager = organisation.roles.findIndex((_, i) => nameOf(organisation, i) === connector.from);
           return [managers.deputising[index]!.includes(manager) ? 0 : 1, index];
         };
         for (const [a, b] of siblingPairs(drawing)) {
@@ -119,8 +117,8 @@ describe('every chart', () => {
   });
 });
 
-/** Name of the shape of a role whose code no other role has; its alternative text tells the row otherwise. */
-function nameOf(drawing: Drawing, organisation: Organisation, index: number): string {
+/** Name of the shape of a role. */
+function nameOf(organisation: Organisation, index: number): string {
   const { code, source } = organisation.roles[index]!;
   if (code === '') return `haykal:role:row${source.row}`;
   const before = organisation.roles.slice(0, index).filter((r) => r.code === code).length;
@@ -428,7 +426,7 @@ describe('title, legend and outline', () => {
     expect(drawing.title).toBe('معهد البيانات: الهيكل التنظيمي');
     expect(textOf(drawing, 'haykal:note:title')).toEqual([
       'معهد البيانات: الهيكل التنظيمي',
-      'الإصدار: 3 · ساري من: 2026-01-01',
+      'الإصدار: 3 · ساري من: \u200e2026-01-01',
     ]);
     expect(drawing.boxes.at(-1)!.name).toBe('haykal:note:legend');
     expect(drawing.outline).toEqual(['دور 1 (1)', '  دور 2 (2)']);

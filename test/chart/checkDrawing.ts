@@ -11,13 +11,14 @@ function overlap(a: Rectangle, b: Rectangle): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** Names of two boxes that overlap, for each such pair; found from left to right. */
-export function findOverlaps({ boxes }: Drawing): string[] {
-  const sorted = [...boxes].sort((a, b) => a.left - b.left);
+/** Names of two boxes that overlap, for each such pair; found by sweeping along the longer side. */
+export function findOverlaps({ boxes, width, height }: Drawing): string[] {
+  const [start, end] = width > height ? (['left', 'right'] as const) : (['top', 'bottom'] as const);
+  const sorted = boxes.map((box) => ({ name: box.name, ...edges(box) })).sort((a, b) => a[start] - b[start]);
   return sorted.flatMap((box, i) => {
     const found: string[] = [];
-    for (let j = i + 1; j < sorted.length && sorted[j]!.left < box.left + box.width; j++) {
-      if (overlap(edges(box), edges(sorted[j]!))) found.push(`${box.name} ${sorted[j]!.name}`);
+    for (let j = i + 1; j < sorted.length && sorted[j]![start] < box[end]; j++) {
+      if (overlap(box, sorted[j]!)) found.push(`${box.name} ${sorted[j]!.name}`);
     }
     return found;
   });

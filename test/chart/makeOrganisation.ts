@@ -18,7 +18,8 @@ export function makeOrganisation(
   duties: readonly (readonly [role: string, number: string, text: string])[] = [],
   about: Partial<About> = {},
 ): Organisation {
-  const codes = new Set(roles.map((role) => role.code));
+  const made = roles.map((role, i) => makeRole(role, i));
+  const codes = new Set(made.map((role) => role.code));
   const refer = (written: string) => ({
     written,
     code: written !== '' && codes.has(written) ? written : null,
@@ -26,7 +27,7 @@ export function makeOrganisation(
   return {
     language: 'ar',
     about: { ...(Object.fromEntries(aboutFields.map((field) => [field, ''])) as About), ...about },
-    roles: roles.map((role, i) => makeRole(role, i)),
+    roles: made,
     duties: duties.map(([role, number, text], i): Duty => ({
       source: { sheet: 'الاختصاصات', row: i + 2, columns: {} },
       role: refer(role),

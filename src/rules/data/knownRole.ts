@@ -30,16 +30,16 @@ function* findUnknownRoles(context: RuleContext): Iterable<Report> {
     const candidates = rolesNamed(names, written);
     yield {
       message: candidates.length > 1 ? 'rule.data/known-role.ambiguous' : 'rule.data/known-role.unknown',
-      values: { name: written, count: others.length + 1, codes: candidates.slice(0, 5).join('، ') },
+      values: { name: written, count: others.length + 1, codes: candidates.slice(0, 5).join(' · ') },
       place,
-      subject: `role:${foldText(written)}`,
+      subject: `role:${written}`,
       ...(role ? { role } : {}),
       related: others.map((mention) => mention.place),
     };
   }
 }
 
-/** Every cell that names no one role, in the order of lines and duties. */
+/** Every cell that names no one role, lines before duties: a line says more of what was meant. */
 function* unknownMentions({ organisation }: RuleContext): Iterable<Mention> {
   const isUnknown = ({ written, code }: Reference) => written !== '' && code === null;
   for (const { source, role, reportsTo } of organisation.lines) {

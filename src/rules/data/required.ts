@@ -1,5 +1,5 @@
 import { rowKey } from '../../organisation/jobShares';
-import { cellOf, type Organisation, type SheetKind, type Source } from '../../organisation/model';
+import { cellOf, type Organisation, type Source } from '../../organisation/model';
 import { headerPlace, placeOf } from '../place';
 import { type Report, type Rule, type RuleContext } from '../rule';
 import { lineSubject, roleSubject } from '../subject';
@@ -31,7 +31,9 @@ function* findGaps({ organisation }: RuleContext): Iterable<Report> {
       .map(({ source, field, written }) => [`${source.sheet}!${cellOf(source, field)}`, written]),
   );
   for (const row of requiredRows(organisation)) {
-    const missing = ([0, 1] as const).filter((end) => row.values[end] === '' && keeps(row, fields[row.kind][end]));
+    const missing = ([0, 1] as const).filter(
+      (end) => row.values[end] === '' && keeps(row, fields[row.kind][end]),
+    );
     if (missing.length > 0) yield reportGap(row, missing, errors);
   }
 }
@@ -44,8 +46,8 @@ function* findMissingColumns(organisation: Organisation): Iterable<Report> {
       if (layout!.columns[field] !== undefined) continue;
       yield {
         message: 'rule.data/required.column',
-        values: { field: `${kind}.${field}`, sheet: layout!.sheet },
-        place: headerPlace(organisation, kind satisfies SheetKind),
+        values: { field: `${kind}_${field}`, sheet: layout!.sheet },
+        place: headerPlace(organisation, kind),
         subject: `column:${kind}.${field}`,
       };
     }
@@ -98,7 +100,7 @@ function reportGap(row: Row, missing: readonly (0 | 1)[], errors: ReadonlyMap<st
     values: {
       row: source.row,
       other: shorten(row.values[missing[0] === 0 ? 1 : 0]),
-      field: `${kind}.${fields[kind][missing[0]!]}`,
+      field: `${kind}_${fields[kind][missing[0]!]}`,
       written: error ?? '',
     },
     place: places[0]!,

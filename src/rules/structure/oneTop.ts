@@ -1,6 +1,6 @@
 import { explicitTops } from '../../organisation/tops';
 import { placeOf, placeOfManager } from '../place';
-import { type Report, type Rule, type RuleContext } from '../rule';
+import { type Place, type Report, type Rule, type RuleContext } from '../rule';
 import { skipWithoutLines } from '../skip';
 import { nameRole, roleSubject } from '../subject';
 import { judgeTops } from './topOf';
@@ -29,13 +29,14 @@ function* checkTops(context: RuleContext): Iterable<Report> {
   }
   const tops = explicitTops(organisation, structure);
   if (tops.length <= value) return;
-  const places = tops.map((index) => placeOfTop(context, index));
+  const places = placesOfTops(context, tops);
+  const names = tops.slice(0, mostNames).map((index) => nameRole(organisation.roles[index]!));
   yield {
     message: 'rule.structure/one-top.several',
     values: {
       count: tops.length,
       value,
-      roles: tops.map((index) => nameRole(organisation.roles[index]!)).join(' · '),
+      roles: [...names, ...(tops.length > mostNames ? ['…'] : [])].join(' · '),
     },
     severity: 'warning',
     place: places[0]!,
@@ -44,11 +45,16 @@ function* checkTops(context: RuleContext): Iterable<Report> {
   };
 }
 
-/** Where a role is said to be a top: its line to a governing body, else its own row. */
-function placeOfTop({ organisation, structure }: RuleContext, index: number) {
-  const line = organisation.lines.find(({ relation }, i) => {
-    const { role, manager } = structure.ends[i]!;
-    return relation === 'administrative' && role === index && organisation.roles[manager]?.kind === 'body';
+/** Tops that a message names; the related places lead to all of them. */
+const mostNames = 10;
+
+/** Where each role is said to be a top: its line to a governing body, else its own row. */
+function placesOfTops({ organisation, structure }: RuleContext, tops: readonly number[]): readonly Place[] {
+  const lines = new Map<number, Place>();
+  organisation.lines.forEach(({ source, relation }, index) => {
+    const { role, manager } = structure.ends[index]!;
+    if (relation !== 'administrative' || organisation.roles[manager]?.kind !== 'body') return;
+    if (!lines.has(role)) lines.set(role, placeOf(source, 'reportsTo'));
   });
-  return line ? placeOf(line.source, 'reportsTo') : placeOfManager(organisation.roles[index]!);
+  return tops.map((index) => lines.get(index) ?? placeOfManager(organisation.roles[index]!));
 }

@@ -5,7 +5,10 @@ import { type RuleContext } from '../rule';
  * What the tops of an organisation are for the rules: `tops` are settled and placed; `likeliest` is the role that
  * should be the top where the workbook has governing bodies and no role reports to any, and nothing else explains it.
  */
-export function judgeTops(context: RuleContext): { tops: ReadonlySet<number>; likeliest: number | undefined } {
+export function judgeTops(context: RuleContext): {
+  tops: ReadonlySet<number>;
+  likeliest: number | undefined;
+} {
   const { organisation, structure, explained } = context;
   const explicit = explicitTops(organisation, structure);
   if (explicit.length > 0) return { tops: new Set(explicit), likeliest: undefined };

@@ -40,11 +40,13 @@ type Member = Readonly<{ name: string; isMethod: boolean; parameters: readonly s
 export function makeCatalogue(source: string): Catalogue {
   const text = source.replaceAll('\r\n', '\n');
   const excel = text.slice(Math.max(0, text.indexOf('var _hostName = "Excel";')));
-  const pattern = /^ {4}var (\w+) = \(function \(_super\) \{\n([\s\S]*?)^ {4}\}\(OfficeExtension\.ClientObject\)\);/gm;
+  const pattern =
+    /^ {4}var (\w+) = \(function \(_super\) \{\n([\s\S]*?)^ {4}\}\(OfficeExtension\.ClientObject\)\);/gm;
   const classes = [...excel.matchAll(pattern)].map(
     ([, name = '', body = '']) => [name, readClass(name, body)] as const,
   );
-  if (classes.length === 0) throw new Error('No class of Excel found: this is not the debug text of office.js.');
+  if (classes.length === 0)
+    throw new Error('No class of Excel found: this is not the debug text of office.js.');
   return Object.fromEntries(classes);
 }
 
@@ -113,11 +115,23 @@ function readMethod({ isMethod, parameters, text }: Member): MethodEntry | undef
   const object = /_createMethodObject\(([\w.]+), this, "(\w+)", (\d), \[(.*?)\]/.exec(text);
   if (object) {
     const [, type = '', wire = '', operation, list = ''] = object;
-    return { wire, arguments: splitList(list), writes: operation === '0', returns: shortName(type), ...since(text) };
+    return {
+      wire,
+      arguments: splitList(list),
+      writes: operation === '0',
+      returns: shortName(type),
+      ...since(text),
+    };
   }
   const indexer = /_createIndexerObject\(([\w.]+), this/.exec(text);
   if (indexer) {
-    return { wire: '', arguments: parameters, writes: false, returns: shortName(indexer[1]!), ...since(text) };
+    return {
+      wire: '',
+      arguments: parameters,
+      writes: false,
+      returns: shortName(indexer[1]!),
+      ...since(text),
+    };
   }
   const plain = /_invokeMethod\(this, "(\w+)", (\d), \[(.*?)\]/.exec(text);
   if (!plain) return undefined;

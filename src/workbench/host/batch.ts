@@ -21,13 +21,17 @@ type Batch = Readonly<{ request: WireRequest; host: Host; live: LiveObjects }>;
  * Executes the actions of a request in order. The first failure ends it; what came before stays done, as in Excel.
  * `live` receives the objects of the request: a path that stands for a method call is executed once and kept there.
  */
-export function executeBatch(request: WireRequest, host: Host, live: LiveObjects): WireReply {
+export async function executeBatch(
+  request: WireRequest,
+  host: Host,
+  live: LiveObjects,
+): Promise<WireReply> {
   const reply: WireReply = { Results: [], TraceIds: [] };
   const batch = { request, host, live };
   for (const [index, action] of request.Actions.entries()) {
     try {
       if (action.ActionType === actionType.trace) reply.TraceIds.push(action.Id);
-      reply.Results.push({ ActionId: action.Id, Value: perform(batch, action) });
+      reply.Results.push({ ActionId: action.Id, Value: await perform(batch, action) });
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       const { code: Code, message: Message, location: Location, status: HttpStatusCode } = error;
@@ -38,7 +42,7 @@ export function executeBatch(request: WireRequest, host: Host, live: LiveObjects
   return reply;
 }
 
-function perform(batch: Batch, action: WireAction): unknown {
+async function perform(batch: Batch, action: WireAction): Promise<unknown> {
   const { host } = batch;
   if (action.ActionType === actionType.trace) return null;
   const object = resolve(batch, action.ObjectPathId);
@@ -51,7 +55,7 @@ function perform(batch: Batch, action: WireAction): unknown {
       if (!object) return null;
       const name = action.Name ?? '';
       requireEditable(host, object, name);
-      const result = callMethod(object, name, argumentsOf(batch, action.ArgumentInfo), host);
+      const result = await callMethod(object, name, argumentsOf(batch, action.ArgumentInfo), host);
       return result instanceof HostObject ? identityOf(result, host) : (result ?? null);
     }
     case actionType.setProperty: {

@@ -38,26 +38,32 @@ export type ExecutableHost = Readonly<{
 /** A stand-in Excel with this workbook open. */
 export function createHost(workbook: WorkbookModel, hooks: HostHooks = {}): ExecutableHost {
   let live: LiveObjects = new Map();
+  let former: Promise<void> = Promise.resolve();
   const host = makeHost(workbook, hooks, () => live.values());
   const execute = async (body: string): Promise<string> => {
     const bytes = byteLength(body);
     const request = JSON.parse(body) as WireRequest;
     await hooks.onRequest?.({ bytes, actions: request.Actions.length, releases: onlyReleases(request) });
     if (bytes > maximumBytes) throw tooLarge('Request');
-    live = new Map();
-    const reply = JSON.stringify(executeBatch(request, host, live));
-    live = new Map();
+    const turn = former.then(async () => {
+      live = new Map();
+      const answer = await executeBatch(request, host, live);
+      live = new Map();
+      return JSON.stringify(answer);
+    });
+    // One request at a time, as in Excel; a failure is its own caller's affair.
+    former = turn.then(
+      () => undefined,
+      () => undefined,
+    );
+    const reply = await turn;
     if (byteLength(reply) > maximumBytes) throw tooLarge('Response');
     return reply;
   };
   return { host, execute };
 }
 
-function makeHost(
-  workbook: WorkbookModel,
-  hooks: HostHooks,
-  live: () => Iterable<HostObject | null>,
-): Host {
+function makeHost(workbook: WorkbookModel, hooks: HostHooks, live: () => Iterable<HostObject | null>): Host {
   const handlers = new Map<string, number>();
   const references = new Map<string, HostObject>();
   let events = 0;

@@ -33,7 +33,13 @@ export function emitOfSheet(
 
 /** How cells changed, in the words of Excel.DataChangeType. */
 export type ChangeType =
-  'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
+  | 'RangeEdited'
+  | 'RowInserted'
+  | 'RowDeleted'
+  | 'ColumnInserted'
+  | 'ColumnDeleted'
+  | 'CellInserted'
+  | 'CellDeleted';
 
 /** Fires onChanged for an address of a sheet (A1, without the sheet's name), as a change that this add-in made. */
 export function emitChanged(

@@ -66,7 +66,10 @@ export type Host = {
   /** Objects kept beyond a request, by reference id. */
   readonly references: Map<string, HostObject>;
   /** What an add-in sets for as long as the workbook is open. */
-  readonly session: { enableEvents: boolean; calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' };
+  readonly session: {
+    enableEvents: boolean;
+    calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+  };
   /** Fires where a handler is registered for the type and target; once for the sheet, once for the collection. */
   emit(event: HostEvent): void;
   registerEvent(type: number, targetId: string, registered: boolean): void;

@@ -24,7 +24,9 @@ export function entryOf(object: HostObject): ClassEntry {
 /** By what office.js names the object in later requests: `{ Id }`, `{ _Id }` or `{ _ReferenceId }`, or nothing. */
 export function identityOf(object: HostObject, host: Host): Readonly<Record<string, unknown>> {
   const identity = classOf(object).identity?.(object.self as never, host);
-  return object.referenceId === undefined ? { ...identity } : { ...identity, _ReferenceId: object.referenceId };
+  return object.referenceId === undefined
+    ? { ...identity }
+    : { ...identity, _ReferenceId: object.referenceId };
 }
 
 /** The members of a collection in order; the object must be a collection. */
@@ -78,7 +80,12 @@ export function findItem(object: HostObject, key: unknown, host: Host): HostObje
  * Calls a method by its name on the wire. What a table need not have: registering events (from the catalogue), keeping a
  * reference, and a collection's GetCount, GetItemAt and GetItemOrNullObject.
  */
-export function callMethod(object: HostObject, wire: string, values: readonly unknown[], host: Host): unknown {
+export function callMethod(
+  object: HostObject,
+  wire: string,
+  values: readonly unknown[],
+  host: Host,
+): unknown {
   const type = classOf(object);
   const call = type.call?.[wire];
   if (call) return call(object.self as never, values, host);
@@ -113,7 +120,11 @@ function registerEvent(object: HostObject, wire: string, host: Host): boolean {
   if (!event) return false;
   const target = event.target === 'workbook' ? workbookTarget : identityOf(object, host)['Id'];
   if (typeof target !== 'string') {
-    throw new HostError('GeneralException', `${classOf(object).name} has no id to register an event for.`, wire);
+    throw new HostError(
+      'GeneralException',
+      `${classOf(object).name} has no id to register an event for.`,
+      wire,
+    );
   }
   host.registerEvent(event.type, target, wire === event.register);
   return true;

@@ -77,7 +77,9 @@ function namedEntry(
 }
 
 const longMonthNames = Array.from({ length: 12 }, (_, month) =>
-  new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month, 1)).toLowerCase(),
+  new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' })
+    .format(Date.UTC(2000, month, 1))
+    .toLowerCase(),
 );
 
 function monthNumber(name: string): number | undefined {

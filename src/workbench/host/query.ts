@@ -38,7 +38,8 @@ function readObject(object: HostObject, wanted: Wanted, host: Host): Values {
   const ofItems = new Map([...wanted].filter(([name]) => isAll(name) || !own.has(name)));
   const items = itemsOf(object, host).map((item, index): Values => {
     // Only the collection's own scalars were asked for: the members are listed, but not read.
-    const values = wanted.size > 0 && ofItems.size === 0 ? identityOf(item, host) : readObject(item, ofItems, host);
+    const values =
+      wanted.size > 0 && ofItems.size === 0 ? identityOf(item, host) : readObject(item, ofItems, host);
     return { ...values, _Index: index };
   });
   return { ...readMembers(object, own, host, wanted.size === 0), _Items: items };

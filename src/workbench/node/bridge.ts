@@ -44,7 +44,12 @@ async function respond(bridge: NativeBridge, body: unknown): Promise<Response> {
     const failure =
       error instanceof HostError
         ? error
-        : new HostError('GeneralException', error instanceof Error ? (error.stack ?? error.message) : String(error), '', 500);
+        : new HostError(
+            'GeneralException',
+            error instanceof Error ? (error.stack ?? error.message) : String(error),
+            '',
+            500,
+          );
     const { code, message, status } = failure;
     return { statusCode: status, headers: {}, body: JSON.stringify({ error: { code, message } }) };
   }

@@ -37,7 +37,13 @@ function browserGlobals(): Readonly<Record<string, unknown>> {
     addEventListener: nothing,
     getElementsByTagName: () => [],
   });
-  const address = { protocol: 'https:', hostname: 'localhost', origin: 'https://localhost', search: '', hash: '' };
+  const address = {
+    protocol: 'https:',
+    hostname: 'localhost',
+    origin: 'https://localhost',
+    search: '',
+    hash: '',
+  };
   return {
     window: globalThis,
     navigator: { userAgent: 'Haykal workbench', platform: 'Node', language: 'en-US' },

@@ -15,11 +15,14 @@ const sheetPrefixes = new RegExp(String.raw`${opaque}|(?<![\p{L}\d_.'])(${sheetP
 
 /** The formula with each of its references replaced by what `change` gives for the cells; the sheet's name stays. */
 export function mapReferences(formula: string, change: (reference: Reference) => string): string {
-  return formula.replace(references, (whole: string, sheet: string | undefined, cells: string | undefined) => {
-    if (cells === undefined) return whole;
-    if (sheet === undefined) return change({ cells });
-    return `${sheet}!${change({ sheet: unquote(sheet), cells })}`;
-  });
+  return formula.replace(
+    references,
+    (whole: string, sheet: string | undefined, cells: string | undefined) => {
+      if (cells === undefined) return whole;
+      if (sheet === undefined) return change({ cells });
+      return `${sheet}!${change({ sheet: unquote(sheet), cells })}`;
+    },
+  );
 }
 
 /** The formula with the names of sheets replaced; `change` takes a name without quotes and gives it as it shall stand there. */

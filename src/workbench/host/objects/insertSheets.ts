@@ -1,13 +1,13 @@
-import { type CellModel, type CellStyle } from '../../model/cell';
+import { type CellStyle } from '../../model/cell';
 import { newId } from '../../model/create';
 import { type ShapeModel } from '../../model/shape';
-import { type ColumnModel, type RowModel, type SheetModel, type TableModel } from '../../model/sheet';
+import { type SheetModel, type TableModel } from '../../model/sheet';
 import { type NamedItemModel, type WorkbookModel } from '../../model/workbook';
 import { openWorkbook } from '../../files/open';
 import { requireOneOf, requireOptions, requireText } from './arguments';
 import { accessDenied, invalidArgument, itemNotFound } from './errors';
 import { renameInFormulas } from './renameInFormulas';
-import { sheetByName } from './references';
+import { rangeOfFormula, sheetByName } from './references';
 import { isNamed } from './sheetName';
 import { tablesOf } from './tableModels';
 import { isWorksheet } from './worksheet';
@@ -40,7 +40,8 @@ export async function insertWorksheets(
 
 async function openSource(base64: unknown): Promise<WorkbookModel> {
   const text = requireText(base64, location);
-  if (!/^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text)) throw invalidArgument(location);
+  if (!/^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text))
+    throw invalidArgument(location);
   const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
   try {
     return (await openWorkbook(bytes, 'inserted.xlsx')).model;
@@ -68,7 +69,8 @@ function sheetNamed(workbook: WorkbookModel, nameOrId: unknown): SheetModel {
 
 function chooseSheets(source: WorkbookModel, given: unknown): readonly SheetModel[] {
   const { sheetNamesToInsert: names } = requireOptions(given, location);
-  if (names === undefined || names === null || (Array.isArray(names) && names.length === 0)) return source.sheets;
+  if (names === undefined || names === null || (Array.isArray(names) && names.length === 0))
+    return source.sheets;
   if (!Array.isArray(names)) throw invalidArgument(location);
   return names.map((name) => sheetNamed(source, name));
 }
@@ -90,12 +92,13 @@ function giveFreeName(workbook: WorkbookModel, source: WorkbookModel, sheet: She
 }
 
 function copySheet(workbook: WorkbookModel, sheet: SheetModel, id: string): SheetModel {
+  const copyStyled = styleCopier();
   return {
     ...sheet,
     id,
-    cells: new Map([...sheet.cells].map(([row, cells]) => [row, copyMap(cells, copyCell)])),
-    rows: copyMap(sheet.rows, copyLine),
-    columns: copyMap(sheet.columns, copyLine),
+    cells: copyMap(sheet.cells, (cells) => copyMap(cells, copyStyled)),
+    rows: copyMap(sheet.rows, copyStyled),
+    columns: copyMap(sheet.columns, copyStyled),
     customProperties: new Map(sheet.customProperties),
     tables: copyTables(workbook, sheet.tables),
     shapes: copyShapes(sheet.shapes),
@@ -110,23 +113,25 @@ function copyMap<Value>(map: ReadonlyMap<number, Value>, copy: (value: Value) =>
   return new Map([...map].map(([key, value]) => [key, copy(value)]));
 }
 
-/** A format without its number in the file that it came from, which means nothing in another. */
-function copyStyle({ fileIndex: _, ...style }: CellStyle): CellStyle {
-  return style;
-}
-
-function copyCell(cell: CellModel): CellModel {
-  return cell.style ? { ...cell, style: copyStyle(cell.style) } : cell;
-}
-
-function copyLine<Line extends RowModel | ColumnModel>(line: Line): Line {
-  return line.style ? { ...line, style: copyStyle(line.style) } : line;
+/**
+ * Copies what has a format, whose number in the file that it came from means nothing in another. Cells that shared a
+ * format share the copy.
+ */
+function styleCopier(): <Styled extends Readonly<{ style?: CellStyle }>>(styled: Styled) => Styled {
+  const copies = new Map<CellStyle, CellStyle>();
+  return (styled) => {
+    if (!styled.style) return styled;
+    const { fileIndex: _, ...plain } = styled.style;
+    const style = copies.get(styled.style) ?? plain;
+    copies.set(styled.style, style);
+    return { ...styled, style };
+  };
 }
 
 function copyTables(workbook: WorkbookModel, tables: readonly TableModel[]): readonly TableModel[] {
   const taken = new Set(
-    [...tablesOf(workbook).map(([, table]) => table.name), ...workbook.names.map(({ name }) => name)].map((name) =>
-      name.toLowerCase(),
+    [...tablesOf(workbook).map(([, table]) => table.name), ...workbook.names.map(({ name }) => name)].map(
+      (name) => name.toLowerCase(),
     ),
   );
   return tables.map((table) => {
@@ -139,7 +144,9 @@ function copyTables(workbook: WorkbookModel, tables: readonly TableModel[]): rea
 
 /** Shapes with new ids, still glued to each other; what was only carried along in the file stays behind. */
 function copyShapes(shapes: readonly ShapeModel[]): readonly ShapeModel[] {
-  const drawn = shapes.filter(({ kind }) => kind === 'GeometricShape' || kind === 'TextBox' || kind === 'Line');
+  const drawn = shapes.filter(
+    ({ kind }) => kind === 'GeometricShape' || kind === 'TextBox' || kind === 'Line',
+  );
   const ids = new Map(drawn.map(({ id }) => [id, newId()]));
   return drawn.map(({ fileId: _, connector, ...shape }) => {
     const id = ids.get(shape.id)!;
@@ -159,14 +166,21 @@ function copyShapes(shapes: readonly ShapeModel[]): readonly ShapeModel[] {
   });
 }
 
-/** The names that belong to the sheets that were copied. Those of the whole other workbook stay behind. */
+/** The names that belong to the sheets that were copied, and those of the whole workbook that lead there. */
 function namesToCopy(
   workbook: WorkbookModel,
   source: WorkbookModel,
   ids: ReadonlyMap<string, string>,
 ): readonly NamedItemModel[] {
   return source.names.flatMap((item) => {
-    const sheetId = item.sheetId === undefined ? undefined : ids.get(item.sheetId);
-    return sheetId === undefined ? [] : [{ ...item, sheetId }];
+    if (item.sheetId !== undefined) {
+      const sheetId = ids.get(item.sheetId);
+      return sheetId === undefined ? [] : [{ ...item, sheetId }];
+    }
+    const target = rangeOfFormula(source, item.formula)?.sheet;
+    const isTaken = workbook.names.some(
+      ({ name, sheetId }) => sheetId === undefined && isNamed(name, item.name),
+    );
+    return target && ids.has(target.id) && !isTaken ? [item] : [];
   });
 }

@@ -84,7 +84,10 @@ function fittedHeight(sheet: SheetModel, row: number): number {
 
 function wrappedLines(cell: CellModel, width: number): number {
   const room = Math.max(1, width - cellPadding);
-  return linesOf(cell).reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line, cell) / room)), 0);
+  return linesOf(cell).reduce(
+    (lines, line) => lines + Math.max(1, Math.ceil(textWidth(line, cell) / room)),
+    0,
+  );
 }
 
 function linesOf(cell: CellModel): readonly string[] {

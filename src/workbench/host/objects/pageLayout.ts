@@ -40,14 +40,17 @@ function setMargin(side: (typeof margins)[number]) {
   };
 }
 
-function setPrintMargins(sheet: SheetModel, [unit, given]: readonly unknown[]): void {
+function setPrintMargins(sheet: SheetModel, [unit, lengths]: readonly unknown[]): void {
   const location = 'PageLayout.setPrintMargins';
   const factor = pointsPerUnit[requireOneOf(unit, ['Points', 'Inches', 'Centimeters'], location)];
-  const options = requireOptions(given, location);
-  const changed = margins
-    .filter((side) => options[side] !== undefined && options[side] !== null)
-    .map((side) => [side, requireNumber(options[side], location, { min: 0 }) * factor]);
-  change(sheet, { margins: { ...sheet.pageLayout.margins, ...Object.fromEntries(changed) } });
+  const options = requireOptions(lengths, location);
+  const changed: Record<(typeof margins)[number], number> = { ...sheet.pageLayout.margins };
+  for (const side of margins) {
+    const given = options[side];
+    if (given === undefined || given === null) continue;
+    changed[side] = requireNumber(given, location, { min: 0 }) * factor;
+  }
+  change(sheet, { margins: changed });
 }
 
 /** Either a scale in per cent or a number of pages to fit on; 0 pages, like none, leave that direction free. */

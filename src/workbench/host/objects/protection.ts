@@ -48,7 +48,7 @@ function readOptions(value: unknown, location: string): Readonly<Record<string, 
     if (name === 'selectionMode') requireOneOf(option, ['Normal', 'Unlocked', 'None'], location);
     else requireBoolean(option, location);
   }
-  return { ...standardOptions, ...Object.fromEntries(given) } as Record<string, boolean | string>;
+  return { ...standardOptions, ...Object.fromEntries(given) };
 }
 
 function protectSheet(sheet: SheetModel, [options, password]: readonly unknown[], host: Host): void {

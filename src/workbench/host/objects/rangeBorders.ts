@@ -124,7 +124,9 @@ function common<Value>(self: BorderSelf, read: (border: CellBorder) => Value): V
   const [strip] = stripsOf(self);
   if (!strip) return read(noBorder);
   const { sheet } = self.range;
-  return commonOfStyles({ sheet, area: strip.area }, ({ borders }) => read(borders?.[strip.edge] ?? noBorder));
+  return commonOfStyles({ sheet, area: strip.area }, ({ borders }) =>
+    read(borders?.[strip.edge] ?? noBorder),
+  );
 }
 
 function draw(self: BorderSelf, change: (border: CellBorder) => CellBorder, location: string): void {

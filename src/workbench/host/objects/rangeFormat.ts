@@ -2,7 +2,7 @@ import { areaToA1 } from '../../model/address';
 import { emitOfSheet, eventType } from '../events';
 import { type Host, type HostClass, HostObject } from '../hostObject';
 import { requireBoolean, requireNumber } from './arguments';
-import { lastColumn } from "./areas";
+import { lastColumn } from './areas';
 import { commonOfStyles } from './commonValue';
 import { styleCells } from './editCells';
 import { columnWidth, fittedWidth, maximumColumnWidth, maximumRowHeight, rowHeight } from './measures';
@@ -47,10 +47,12 @@ const rangeFormatClass: HostClass<RangeSelf> = {
     columnWidth: setColumnWidth,
     rowHeight: setRowHeight,
     useStandardWidth: (self, value) => {
-      if (requireBoolean(value, 'RangeFormat.useStandardWidth')) unsetWidths(self, 'RangeFormat.useStandardWidth');
+      if (requireBoolean(value, 'RangeFormat.useStandardWidth'))
+        unsetWidths(self, 'RangeFormat.useStandardWidth');
     },
     useStandardHeight: (self, value) => {
-      if (requireBoolean(value, 'RangeFormat.useStandardHeight')) unsetHeights(self, 'RangeFormat.useStandardHeight');
+      if (requireBoolean(value, 'RangeFormat.useStandardHeight'))
+        unsetHeights(self, 'RangeFormat.useStandardHeight');
     },
   },
   navigate: {
@@ -115,14 +117,18 @@ function setColumnWidth(self: RangeSelf, value: unknown): void {
   const width = requireNumber(value, location, { min: 0, max: maximumColumnWidth });
   requireFormattable(self.sheet, 'allowFormatColumns', location);
   // Excel hides a column that gets no width.
-  setColumns(self, ({ hidden: _, ...model }) => (width === 0 ? { ...model, hidden: true } : { ...model, width }));
+  setColumns(self, ({ hidden: _, ...model }) =>
+    width === 0 ? { ...model, hidden: true } : { ...model, width },
+  );
 }
 
 function setRowHeight(self: RangeSelf, value: unknown): void {
   const location = 'RangeFormat.rowHeight';
   const height = requireNumber(value, location, { min: 0, max: maximumRowHeight });
   requireFormattable(self.sheet, 'allowFormatRows', location);
-  setRows(self, ({ hidden: _, ...model }) => (height === 0 ? { ...model, hidden: true } : { ...model, height }));
+  setRows(self, ({ hidden: _, ...model }) =>
+    height === 0 ? { ...model, hidden: true } : { ...model, height },
+  );
 }
 
 function unsetWidths(self: RangeSelf, location: string): void {

@@ -65,7 +65,8 @@ export function addressOf({ sheet, area }: RangeSelf): string {
   return `${quoteSheetName(sheet.name)}!${localAddressOf(area)}`;
 }
 
-function localAddressOf(area: RangeSelf['area']): string {
+/** The address without the sheet. */
+export function localAddressOf(area: RangeSelf['area']): string {
   if (isEntireRows(area)) return `${area.row + 1}:${lastRow(area) + 1}`;
   if (!isEntireColumns(area)) return areaToA1(area);
   const letters = (column: number): string =>
@@ -122,6 +123,11 @@ function writeNumberFormats({ sheet, area }: RangeSelf, value: unknown, location
   });
   for (const [row, column, numberFormat] of formats) {
     if (cellAt(sheet, row, column)?.style?.numberFormat === numberFormat) continue;
-    styleCells(sheet, { row, column, rows: 1, columns: 1 }, (style) => ({ ...style, numberFormat }), location);
+    styleCells(
+      sheet,
+      { row, column, rows: 1, columns: 1 },
+      (style) => ({ ...style, numberFormat }),
+      location,
+    );
   }
 }

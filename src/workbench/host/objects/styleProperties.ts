@@ -1,11 +1,5 @@
 import { type CellFont, type CellStyle } from '../../model/cell';
-import {
-  requireBoolean,
-  requireColour,
-  requireNumber,
-  requireOneOf,
-  requireText,
-} from './arguments';
+import { requireBoolean, requireColour, requireNumber, requireOneOf, requireText } from './arguments';
 
 /** One property of a cell's format: what it is where nobody set it, and how a value from outside becomes a change. */
 export type StyleProperty = Readonly<{

@@ -1,7 +1,13 @@
 import { type WorkbookModel } from '../../model/workbook';
 import { type Host, type HostClass, HostError } from '../hostObject';
 import { application, runtime } from './application';
+import { customXmlPartCollection } from './customXml';
+import { namedItemCollection } from './names';
+import { documentProperties } from './properties';
+import { workbookProtection } from './protection';
 import { rangeObject } from './range';
+import { settingCollection } from './settings';
+import { tableCollection } from './tables';
 import { activeSheet, worksheetCollection } from './worksheets';
 
 /** Excel.Workbook. */
@@ -16,6 +22,12 @@ export const workbookClass: HostClass<WorkbookModel> = {
   navigate: {
     application,
     _Runtime: runtime,
+    customXmlParts: customXmlPartCollection,
+    names: (workbook) => namedItemCollection(workbook),
+    properties: documentProperties,
+    protection: workbookProtection,
+    settings: settingCollection,
+    tables: tableCollection,
     worksheets: worksheetCollection,
   },
   call: {
@@ -36,7 +48,8 @@ export const workbookClass: HostClass<WorkbookModel> = {
     _GetReferenceCount: (_workbook, _values, host) => host.references.size,
     _GetObjectByReferenceId: (_workbook, [id], host) => kept(String(id), host),
     _GetRangeForEventByReferenceId: (_workbook, [id], host) => kept(String(id), host),
-    _GetRangeOrNullObjectForEventByReferenceId: (_workbook, [id], host) => host.references.get(String(id)) ?? null,
+    _GetRangeOrNullObjectForEventByReferenceId: (_workbook, [id], host) =>
+      host.references.get(String(id)) ?? null,
   },
 };
 

@@ -3,7 +3,17 @@ import { type Area } from '../../model/cell';
 import { type SheetModel } from '../../model/sheet';
 import { type HostClass } from '../hostObject';
 import { requireArea, requireOnSheet } from './areas';
+import { autoFilter } from './autoFilter';
+import { freezePanes } from './freezePanes';
+import { namedItemCollection } from './names';
+import { horizontalPageBreaks, verticalPageBreaks } from './pageBreaks';
+import { pageLayout } from './pageLayout';
+import { worksheetProtection } from './protection';
 import { rangeObject } from './range';
+import { rangeAreasObject, requireAreas } from './rangeAreas';
+import { shapeCollection } from './shapes';
+import { worksheetCustomPropertyCollection } from './sheetProperties';
+import { tableCollection } from './tables';
 import { usedArea } from './usedArea';
 import { worksheetGetters, worksheetSetters } from './worksheetProperties';
 import { worksheetTabs } from './worksheetTabs';
@@ -17,16 +27,36 @@ export const worksheetClass: HostClass<SheetModel> = {
   identity: ({ id }) => ({ Id: id }),
   get: worksheetGetters,
   set: worksheetSetters,
-  navigate: {},
+  navigate: {
+    autoFilter,
+    customProperties: worksheetCustomPropertyCollection,
+    freezePanes,
+    horizontalPageBreaks,
+    names: (sheet, { workbook }) => namedItemCollection(workbook, sheet),
+    pageLayout,
+    protection: worksheetProtection,
+    shapes: shapeCollection,
+    tables: tableCollection,
+    verticalPageBreaks,
+  },
   call: {
     ...worksheetTabs,
     GetRange: (sheet, [address]) =>
       rangeObject(
         sheet,
-        address === null || address === undefined ? everything : requireArea(sheet, address, 'Worksheet.getRange'),
+        address === null || address === undefined
+          ? everything
+          : requireArea(sheet, address, 'Worksheet.getRange'),
       ),
     GetCell: (sheet, [row, column]) => rangeAt(sheet, [row, column, 1, 1], 'Worksheet.getCell'),
     GetRangeByIndexes: (sheet, values) => rangeAt(sheet, values, 'Worksheet.getRangeByIndexes'),
+    GetRanges: (sheet, [address]) =>
+      rangeAreasObject(
+        sheet,
+        address === null || address === undefined
+          ? [everything]
+          : requireAreas(sheet, address, 'Worksheet.getRanges'),
+      ),
     GetUsedRange: (sheet, [valuesOnly]) =>
       rangeObject(
         sheet,

@@ -36,10 +36,11 @@ export const worksheetSetters: NonNullable<HostClass<SheetModel>['set']> = {
     if (value === '') delete sheet.tabColour;
     else sheet.tabColour = requireColour(value, 'Worksheet.tabColor');
   },
-  showGridlines: (sheet, value) => {
+  // office.js reads these two under their own names and sets them under shorter ones.
+  Gridlines: (sheet, value) => {
     sheet.showGridlines = requireBoolean(value, 'Worksheet.showGridlines');
   },
-  showHeadings: (sheet, value) => {
+  Headings: (sheet, value) => {
     sheet.showHeadings = requireBoolean(value, 'Worksheet.showHeadings');
   },
   standardWidth: (sheet, value) => {
@@ -58,7 +59,11 @@ export function requireOpenStructure(workbook: WorkbookModel, location: string):
 /** Refuses what would leave a workbook without a visible sheet. */
 export function requireAnotherVisible(workbook: WorkbookModel, sheet: SheetModel, location: string): void {
   if (workbook.sheets.some((other) => other !== sheet && other.visibility === 'Visible')) return;
-  throw new HostError('InvalidOperation', 'A workbook must contain at least one visible worksheet.', location);
+  throw new HostError(
+    'InvalidOperation',
+    'A workbook must contain at least one visible worksheet.',
+    location,
+  );
 }
 
 function rename(sheet: SheetModel, value: unknown, host: Host): void {
@@ -97,5 +102,9 @@ function show(sheet: SheetModel, value: unknown, host: Host): void {
   if (visibilityAfter !== 'Visible' && workbook.activeSheetId === sheet.id) {
     workbook.activeSheetId = workbook.sheets.find(({ visibility }) => visibility === 'Visible')!.id;
   }
-  emitOfSheet(host, sheet, eventType.visibilityChanged, { visibilityBefore, visibilityAfter, source: 'Local' });
+  emitOfSheet(host, sheet, eventType.visibilityChanged, {
+    visibilityBefore,
+    visibilityAfter,
+    source: 'Local',
+  });
 }

@@ -16,7 +16,8 @@ export const worksheetTabs: NonNullable<HostClass<SheetModel>['call']> = {
   },
   // Nothing is calculated here; what a formula shows is what it showed last.
   Calculate: () => null,
-  GetNext: (sheet, [visibleOnly], host) => required(neighbour(sheet, 1, visibleOnly, host), 'Worksheet.getNext'),
+  GetNext: (sheet, [visibleOnly], host) =>
+    required(neighbour(sheet, 1, visibleOnly, host), 'Worksheet.getNext'),
   GetNextOrNullObject: (sheet, [visibleOnly], host) => neighbour(sheet, 1, visibleOnly, host),
   GetPrevious: (sheet, [visibleOnly], host) =>
     required(neighbour(sheet, -1, visibleOnly, host), 'Worksheet.getPrevious'),
@@ -60,7 +61,8 @@ function deleteSheet(sheet: SheetModel, host: Host): void {
 function neighbour(sheet: SheetModel, step: 1 | -1, visibleOnly: unknown, host: Host): unknown {
   const { sheets } = host.workbook;
   for (let index = sheets.indexOf(sheet) + step; sheets[index]; index += step) {
-    if (visibleOnly !== true || sheets[index]!.visibility === 'Visible') return worksheetObject(sheets[index]!);
+    if (visibleOnly !== true || sheets[index]!.visibility === 'Visible')
+      return worksheetObject(sheets[index]!);
   }
   return null;
 }
