@@ -102,11 +102,17 @@ describe('the catalogue of the installed office.js', () => {
 
   it('knows where the pieces of a large write go', () => {
     expect(catalogue['Range']?.methods['_ValidateArraySize']?.arguments).toEqual(['rows', 'columns']);
-    expect(catalogue['Range']?.methods['getBoundingRect']).toMatchObject({ wire: 'GetBoundingRect', returns: 'Range' });
+    expect(catalogue['Range']?.methods['getBoundingRect']).toMatchObject({
+      wire: 'GetBoundingRect',
+      returns: 'Range',
+    });
   });
 
   it('knows events by number, and for whom they are registered', () => {
     expect(catalogue['Worksheet']?.events['onChanged']).toMatchObject({ type: 10, target: 'self' });
-    expect(catalogue['WorksheetCollection']?.events['onAdded']).toMatchObject({ type: 13, target: 'workbook' });
+    expect(catalogue['WorksheetCollection']?.events['onAdded']).toMatchObject({
+      type: 13,
+      target: 'workbook',
+    });
   });
 });

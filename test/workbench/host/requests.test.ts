@@ -7,7 +7,11 @@ beforeEach(() => {
   attached = attachExcel(createWorkbook());
 });
 
-type Failure = Readonly<{ code: string; message: string; debugInfo: { errorLocation?: string; statement?: string } }>;
+type Failure = Readonly<{
+  code: string;
+  message: string;
+  debugInfo: { errorLocation?: string; statement?: string };
+}>;
 
 async function failure(task: (context: Excel.RequestContext) => unknown): Promise<Failure> {
   try {
@@ -126,16 +130,25 @@ describe('errors', () => {
 
   it.each<[string, (context: Excel.RequestContext) => unknown]>([
     ['Workbook.slicers', (context) => context.workbook.slicers.load('items/name')],
-    ['Range.getSpecialCells', (context) => {
-      context.workbook.worksheets.getFirst().getRange().getSpecialCells('Formulas');
-    }],
-    ['Worksheet.copy', (context) => {
-      context.workbook.worksheets.getFirst().copy();
-    }],
+    [
+      'Range.getSpecialCells',
+      (context) => {
+        context.workbook.worksheets.getFirst().getRange().getSpecialCells('Formulas');
+      },
+    ],
+    [
+      'Worksheet.copy',
+      (context) => {
+        context.workbook.worksheets.getFirst().copy();
+      },
+    ],
     ['Worksheet.tabId', (context) => context.workbook.worksheets.getFirst().load('tabId')],
-    ['Range.style', (context) => {
-      context.workbook.worksheets.getFirst().getRange('A1').style = 'Good';
-    }],
+    [
+      'Range.style',
+      (context) => {
+        context.workbook.worksheets.getFirst().getRange('A1').style = 'Good';
+      },
+    ],
   ])('says that it does not imitate %s', async (location, task) => {
     const { code, debugInfo } = await failure(task);
     expect([code, debugInfo.errorLocation]).toEqual(['NotImplemented', location]);
@@ -242,7 +255,8 @@ describe('onRequest', () => {
       await context.sync();
       sheet.getRange('A2').values = [['second']];
     });
-    expect([code, message, seen.length]).toEqual(['GeneralException', 'The line is dead.', 2]);
+    expect([code, seen.length]).toEqual(['GeneralException', 2]);
+    expect(message).toContain('The line is dead.');
     expect([...attached.host.workbook.sheets[0]!.cells.keys()]).toEqual([0]);
   });
 });

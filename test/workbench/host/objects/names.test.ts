@@ -16,7 +16,7 @@ describe('names', () => {
       range.load('address');
       await context.sync();
       return {
-        ofWorkbook: names.items.map(({ name, type, value, formula, scope, comment }) => [
+        ofWorkbook: names.items.map(({ name, type, value, formula, scope, comment }): unknown[] => [
           name,
           type,
           value,

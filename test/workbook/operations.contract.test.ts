@@ -1,0 +1,260 @@
+import { chartWorkbook } from '../../src/operations/chartWorkbook';
+import { summariseRoles } from '../../src/operations/summariseRoles';
+import { validateWorkbook } from '../../src/operations/validateWorkbook';
+import { createSheet } from '../../src/workbench/model/create';
+import { openExcel, smallOrganisation, textsOf } from './openExcel';
+
+const now = new Date(2026, 10, 23, 14, 5);
+const report = () => validateWorkbook({ report: { now } });
+const chart = () => chartWorkbook({ paper: 'A4' });
+const summary = (...roles: string[]) => summariseRoles({ roles, now });
+
+/** Many roles below one another, to show that round trips do not grow with them. */
+function manyRoles(count: number) {
+  const codes = Array.from({ length: count }, (_, index) => String(index + 1));
+  return {
+    ...smallOrganisation,
+    roles: [
+      { code: 'B1', title: 'Board', kind: 'body' },
+      ...codes.map((code) => ({ code, title: `Clerk ${code}`, kind: 'permanent' })),
+    ],
+    duties: codes.map((role) => ({ role, number: '1', text: `Does the work of ${role}.` })),
+    lines: codes.map((role) => ({ role, reportsTo: role === '1' ? 'B1' : '1', relation: 'administrative' })),
+  };
+}
+
+describe('round trips', () => {
+  it.each([3, 150])('do not grow with %i roles', async (count) => {
+    const { countSyncs } = await openExcel(manyRoles(count));
+    // Reading takes two; what is written, one, or two where shapes of an earlier chart are looked up first.
+    expect(await countSyncs(() => validateWorkbook())).toBe(2);
+    expect(await countSyncs(report)).toBe(3);
+    expect(await countSyncs(report)).toBe(3);
+    expect(await countSyncs(chart)).toBe(3);
+    expect(await countSyncs(chart)).toBe(4);
+    expect(await countSyncs(() => summary('2'))).toBe(3);
+    expect(await countSyncs(() => summary('2'))).toBe(3);
+  });
+
+  it('are one more for each 1.5 MB of a long sheet', async () => {
+    const { countSyncs, sheet } = await openExcel(manyRoles(1500));
+    expect(await countSyncs(() => validateWorkbook())).toBe(2 + 3);
+    const { organisation } = await validateWorkbook();
+    expect(organisation.roles).toHaveLength(1501);
+    expect(organisation.duties.at(-1)).toMatchObject({
+      role: { code: '1500' },
+      source: { sheet: 'Duties', row: 1501 },
+    });
+    expect(sheet('Duties').cells.get(1500)?.get(2)?.value).toBe('Does the work of 1500.');
+  });
+
+  it('split a chart of many shapes by their bytes', async () => {
+    const { excel, sheet } = await openExcel(manyRoles(900));
+    const sizes: number[] = [];
+    excel.hooks.onRequest = ({ bytes }) => {
+      sizes.push(bytes);
+    };
+    await chart();
+    expect(sheet('Org chart').shapes.filter(({ name }) => name.startsWith('haykal:role:'))).toHaveLength(901);
+    expect(Math.max(...sizes)).toBeLessThan(5_000_000);
+    expect(sizes.length).toBeGreaterThan(3);
+  });
+});
+
+describe('the workbook that HR owns', () => {
+  it('is left as it was by everything that Haykal generates', async () => {
+    const { model } = await openExcel();
+    const own = model.sheets.map((sheet) => ({
+      sheet,
+      cells: [...sheet.cells].map(([row, cells]) => [row, [...cells]]),
+    }));
+    const before = own.map(({ sheet }) => ({
+      ...sheet,
+      cells: null,
+      rows: [...sheet.rows],
+      columns: [...sheet.columns],
+    }));
+    await report();
+    await chart();
+    await summariseRoles({ roles: 'all', now });
+    expect(
+      own.map(({ sheet }) => ({ ...sheet, cells: null, rows: [...sheet.rows], columns: [...sheet.columns] })),
+    ).toEqual(before);
+    for (const { sheet, cells } of own) {
+      expect([...sheet.cells].map(([row, now]) => [row, [...now]])).toEqual(cells);
+    }
+  });
+
+  it.each([
+    ['Validation', report, 'Validation (2)'],
+    ['Org chart', chart, 'Org chart (2)'],
+    ['Role 2', () => summary('2'), 'Role 2 (2)'],
+  ])('keeps a sheet of its own that is named %s', async (name, run, other) => {
+    const { model, sheet } = await openExcel();
+    const mine = createSheet(name);
+    mine.cells.set(0, new Map([[0, { type: 'text', value: 'mine' }]]));
+    model.sheets.push(mine);
+    await run();
+    await run();
+    expect(textsOf(sheet(name))).toEqual([['mine']]);
+    expect(sheet(other).customProperties.get('haykal')).toContain(other);
+    expect(model.sheets.filter((one) => one.name.startsWith(name))).toHaveLength(2);
+  });
+
+  it('keeps a copy that HR made of a generated sheet', async () => {
+    const { model, sheet } = await openExcel();
+    await summary('2');
+    const original = sheet('Role 2');
+    const copy = createSheet('Role 2 as sent');
+    copy.cells.set(0, new Map([[0, { type: 'text', value: 'as it was sent' }]]));
+    for (const [key, value] of original.customProperties) copy.customProperties.set(key, value);
+    model.sheets.unshift(copy);
+    await summary('2');
+    expect(textsOf(sheet('Role 2 as sent'))).toEqual([['as it was sent']]);
+    expect(sheet('Role 2').id).toBe(original.id);
+  });
+});
+
+describe('the report', () => {
+  it('names the cell of each finding and links to it', async () => {
+    const { sheet } = await openExcel({
+      ...smallOrganisation,
+      lines: [...(smallOrganisation.lines ?? []), { role: '9', reportsTo: '1', relation: 'administrative' }],
+    });
+    const { verdict, report: name } = await report();
+    expect(verdict.ready).toBe(false);
+    expect(name).toBe('Validation');
+    const written = sheet('Validation');
+    const [finding] = verdict.findings.filter(({ rule }) => rule === 'data/known-role');
+    expect(finding?.place).toEqual({ sheet: 'Reporting lines', cell: 'A5' });
+    expect(written.hyperlinks).toContainEqual(
+      expect.objectContaining({ documentReference: "'Reporting lines'!A5" }),
+    );
+  });
+
+  it('leaves nothing of an earlier, longer one', async () => {
+    const { sheet, model } = await openExcel({
+      ...smallOrganisation,
+      roles: [...(smallOrganisation.roles ?? []), { code: '4', title: 'Lost', kind: 'permanent' }],
+    });
+    await report();
+    const longer = textsOf(sheet('Validation'));
+    expect(longer.flat().join(' ')).toContain('Lost');
+    // HR takes the role away again.
+    const roles = model.sheets.find(({ name }) => name === 'Roles')!;
+    roles.cells.delete(5);
+    await report();
+    const shorter = textsOf(sheet('Validation'));
+    expect(shorter.flat().join(' ')).not.toContain('Lost');
+    expect(sheet('Validation').hyperlinks).toEqual([]);
+    expect(shorter.length).toBeLessThan(longer.length);
+  });
+});
+
+describe('the chart', () => {
+  it('glues every connector to two boxes that are there, and names all shapes', async () => {
+    const { sheet } = await openExcel();
+    await chart();
+    const { shapes } = sheet('Org chart');
+    const ids = new Set(shapes.filter(({ kind }) => kind !== 'Line').map(({ id }) => id));
+    const lines = shapes.filter(({ kind }) => kind === 'Line');
+    expect(lines.map(({ name }) => name).sort()).toEqual([
+      'haykal:line:1:B1:administrative',
+      'haykal:line:2:1:administrative',
+      'haykal:line:3:2:administrative',
+    ]);
+    for (const { connector, altTextDescription } of lines) {
+      expect(ids).toContain(connector?.begin?.shapeId);
+      expect(ids).toContain(connector?.end?.shapeId);
+      expect(altTextDescription).not.toBe('');
+    }
+    for (const { name } of shapes) expect(name).toMatch(/^haykal:/);
+  });
+
+  it('is updated in place: what stays keeps its identity, what is gone goes, what is not ours stays', async () => {
+    const { sheet, model } = await openExcel();
+    await chart();
+    const first = sheet('Org chart');
+    const idOf = (name: string) => sheet('Org chart').shapes.find((shape) => shape.name === name)?.id;
+    const director = idOf('haykal:role:1');
+    const foreign = { ...first.shapes[0]!, id: '{FOREIGN}', name: 'Logo', left: 3 };
+    first.shapes = [foreign, ...first.shapes];
+    // The assistant leaves: its row and its line are emptied.
+    model.sheets.find(({ name }) => name === 'Roles')!.cells.delete(4);
+    model.sheets.find(({ name }) => name === 'Reporting lines')!.cells.delete(3);
+    model.sheets.find(({ name }) => name === 'Duties')!.cells.delete(4);
+    await chart();
+    expect(idOf('haykal:role:1')).toBe(director);
+    expect(idOf('haykal:role:3')).toBeUndefined();
+    expect(idOf('haykal:line:3:2:administrative')).toBeUndefined();
+    expect(sheet('Org chart').shapes).toContainEqual(foreign);
+  });
+
+  it('draws one unit on a sheet of its own, whatever its letters', async () => {
+    const { sheet } = await openExcel();
+    expect(await chartWorkbook({ paper: 'A3', unit: ' ARCHIVE ' })).toEqual({
+      outcome: 'drawn',
+      sheet: 'Org chart - Archive',
+    });
+    const names = sheet('Org chart - Archive').shapes.map(({ name }) => name);
+    expect(names).toContain('haykal:role:2');
+    expect(names).not.toContain('haykal:role:1');
+    expect(sheet('Org chart - Archive').pageLayout.paperSize).toBe('A3');
+  });
+
+  it('says that there is no such unit and draws nothing', async () => {
+    const { model } = await openExcel();
+    const before = model.sheets.length;
+    expect(await chartWorkbook({ paper: 'A4', unit: 'Kitchen' })).toEqual({ outcome: 'no-such-unit' });
+    expect(model.sheets).toHaveLength(before);
+  });
+});
+
+describe('summaries', () => {
+  it('hold the duties of the role and say who takes it', async () => {
+    const { sheet } = await openExcel();
+    await summariseRoles({ roles: ['2'], holder: 'Mona Adel', start: '2026-12-01', now });
+    const texts = textsOf(sheet('Role 2')).flat();
+    for (const text of ['Keeps the archive.', 'Describes each record.', 'Mona Adel', '2026-12-01']) {
+      expect(texts).toContain(text);
+    }
+    expect(texts).not.toContain('Helps the archivist.');
+  });
+
+  it('of all roles have an index with a link to each; bodies have none', async () => {
+    const { sheet } = await openExcel();
+    const done = await summariseRoles({ roles: 'all', now });
+    expect(done).toEqual({ outcome: 'written', sheets: ['Role index', 'Role 1', 'Role 2', 'Role 3'] });
+    expect(sheet('Role index').hyperlinks.map(({ documentReference }) => documentReference)).toEqual([
+      "'Role 1'!A1",
+      "'Role 2'!A1",
+      "'Role 3'!A1",
+    ]);
+  });
+
+  it('say which role is not there, and write nothing', async () => {
+    const { model } = await openExcel();
+    const before = model.sheets.length;
+    expect(await summary('1', '77')).toEqual({ outcome: 'no-such-role', role: '77' });
+    expect(model.sheets).toHaveLength(before);
+  });
+});
+
+test('a cancelled operation writes nothing more', async () => {
+  const { model } = await openExcel();
+  const before = model.sheets.length;
+  const cancelling = new AbortController();
+  const steps: string[] = [];
+  await expect(
+    chartWorkbook({
+      paper: 'A4',
+      signal: cancelling.signal,
+      onProgress: (step) => {
+        steps.push(step);
+        if (step === 'deciding') cancelling.abort();
+      },
+    }),
+  ).rejects.toThrow(/abort/i);
+  expect(steps).toEqual(['reading', 'deciding']);
+  expect(model.sheets).toHaveLength(before);
+});
