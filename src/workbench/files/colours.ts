@@ -26,12 +26,12 @@ export function readColourTable(theme: XmlElement | undefined, styles: XmlElemen
   const scheme = descend(theme, 'a:themeElements', 'a:clrScheme');
   const palette = childrenOf(descend(styles, 'colors', 'indexedColors'), 'rgbColor');
   return {
-    theme: themeNames.map((name, index) => {
+    theme: themeNames.map((name, index): Colour => {
       const colour = descend(scheme, `a:${name}`)?.children[0]?.attributes;
       return toColour(colour?.['lastClr'] ?? colour?.['val']) ?? `#${officeTheme[index]!}`;
     }),
     palette: standardPalette.map(
-      (standard, index) => toColour(palette[index]?.attributes['rgb']) ?? (`#${standard}` as const),
+      (standard, index): Colour => toColour(palette[index]?.attributes['rgb']) ?? `#${standard}`,
     ),
   };
 }

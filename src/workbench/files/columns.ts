@@ -5,7 +5,7 @@ import { sheetOrder } from './sheetOrder';
 import { type Patch } from './patch';
 import { charactersFromPoints, pointsFromBaseWidth, pointsFromCharacters } from './units';
 import { child, childrenOf, descend, flag, numberOf, type XmlElement } from './xml';
-import { element } from './xmlText';
+import { ownAttributes, writeAttributes } from './xmlText';
 
 /** Reads `cols`: one entry for each column that has a width, is hidden or has a format. */
 export function readColumns(sheet: XmlElement, styles: FileStyles): Map<number, ColumnModel> {
@@ -51,7 +51,7 @@ export function writeColumns(
   for (const col of childrenOf(descend(patch.root, 'cols'), 'col')) {
     const { min: _min, max: _max, ...attributes } = col.attributes;
     const [first, last] = span(col.attributes);
-    const same = element('', attributes);
+    const same = writeAttributes(ownAttributes(attributes));
     for (let column = first; column <= last; column += 1) {
       if (!changed.has(column)) written.set(column, same);
     }
@@ -66,7 +66,7 @@ export function writeColumns(
       hidden: model.hidden ? true : undefined,
       customWidth: model.width === undefined ? undefined : true,
     };
-    written.set(column, element('', attributes));
+    written.set(column, writeAttributes(attributes));
   }
   const xml = writeRuns(written);
   patch.setChild(patch.root, 'cols', patch.own(xml && `<cols>${xml}</cols>`), sheetOrder);
@@ -84,7 +84,7 @@ function writeRuns(written: ReadonlyMap<number, string>): string {
       last += 1;
     }
     at += 1;
-    xml += attributes.replace('<', `<col min="${first + 1}" max="${last + 1}"`);
+    xml += `<col min="${first + 1}" max="${last + 1}"${attributes}/>`;
   }
   return xml;
 }

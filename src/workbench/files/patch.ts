@@ -75,7 +75,7 @@ export class Patch {
    */
   insertInOrder(parent: XmlElement, name: string, xml: string, order: readonly string[]): void {
     const rank = order.indexOf(name);
-    const next = parent.children.find((sibling) => order.indexOf(sibling.name) > rank);
+    const next = parent.children.find((sibling) => order.indexOf(contentName(sibling)) > rank);
     if (next) this.insertBefore(next, xml, rank);
     else this.append(parent, xml, rank);
   }
@@ -144,4 +144,10 @@ export function rewriteTag(tag: string, changes: AttributeChanges): string {
     value === undefined ? '' : ` ${name}="${plainAttribute(value)}"`,
   );
   return kept.replace(/\s*\/?>$/, (end) => added.join('') + end);
+}
+
+/** The name by which an element takes its place among others; an alternative takes that of what it offers. */
+function contentName(element: XmlElement): string {
+  if (element.name !== 'mc:AlternateContent') return element.name;
+  return element.children[0]?.children[0]?.name ?? element.name;
 }

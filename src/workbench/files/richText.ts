@@ -1,5 +1,5 @@
 import { childrenOf, child, type XmlElement } from './xml';
-import { element, readXstring, writeAttributes, xstringText } from './xmlText';
+import { element, ownAttributes, readXstring, writeAttributes, xstringText } from './xmlText';
 
 /** A stretch of a cell's text. `properties` is the inside of its `rPr` element, written with our own prefixes. */
 export type FileTextRun = Readonly<{ text: string; properties: string }>;
@@ -31,5 +31,6 @@ function writeText(text: string): string {
 }
 
 function copyElement({ name, attributes, children }: XmlElement): string {
-  return element(name, attributes, children.map(copyElement).join(''));
+  if (name.startsWith('{')) return '';
+  return element(name, ownAttributes(attributes), children.map(copyElement).join(''));
 }

@@ -3,7 +3,7 @@ import { borderOfLine, edgeElements } from './borderStyles';
 import { argb } from './colours';
 import { horizontalNames, readingOrders, verticalNames } from './readStyleParts';
 import { type XmlElement } from './xml';
-import { element } from './xmlText';
+import { element, ownAttributes } from './xmlText';
 
 // In the order in which Excel writes them.
 const fontOrder = ['b', 'i', 'strike', 'condense', 'extend', 'outline', 'shadow', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'charset', 'scheme'];
@@ -17,7 +17,7 @@ export function writeFont(font: CellFont, standard: XmlElement | undefined): str
     ['sz', element('sz', { val: 11 })],
     ['name', element('name', { val: 'Calibri' })],
   ]);
-  for (const { name, attributes } of standard?.children ?? []) parts.set(name, element(name, attributes));
+  for (const { name, attributes } of standard?.children ?? []) parts.set(name, element(name, ownAttributes(attributes)));
   const set = (name: string, value: boolean | undefined): void => {
     if (value) parts.set(name, element(name, {}));
     else if (value === false) parts.delete(name);

@@ -67,3 +67,8 @@ export function element(
   const tag = `<${name}${writeAttributes(attributes)}`;
   return content === '' ? `${tag}/>` : `${tag}>${content}</${name}>`;
 }
+
+/** Attributes without those of foreign namespaces, which cannot be written without their declarations. */
+export function ownAttributes(attributes: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => !name.startsWith('{')));
+}

@@ -32,7 +32,7 @@ export function areaToA1({ row, column, rows, columns }: Area): string {
  */
 export function parseA1(reference: string): Area | undefined {
   const plain = reference.slice(reference.lastIndexOf('!') + 1).replaceAll('$', '');
-  const match = /^([A-Z]{1,3})?(\d{1,7})?(?::([A-Z]{1,3})?(\d{1,7})?)?$/i.exec(plain);
+  const match = /^([A-Z]{1,3})?(\d{1,7})?(?::(?=.)([A-Z]{1,3})?(\d{1,7})?)?$/i.exec(plain);
   if (!match || plain === '') return undefined;
   const [, left, top, right = left, bottom = top] = match;
   const isRange = plain.includes(':');

@@ -14,12 +14,17 @@ export function layRow(cells: readonly (PlanCell | null)[], columns: readonly nu
     if (cell) {
       const width = columns.slice(column, column + span).reduce((sum, points) => sum + points, 0);
       const { size, bold } = cellLooks[cell.style];
-      const room = width - padding.sides - (cell.indent ?? 0) * indentWidth;
+      const room = roomIn(width, cell.indent);
       height = Math.max(height, textHeight(cell.text, size, room, bold) + padding.ends);
     }
     column += span;
   }
   return { cells, height: Math.min(highestRow, Math.ceil(Math.max(height, 18))) };
+}
+
+/** Width that is left for the text of a cell, in points. */
+export function roomIn(width: number, indent = 0): number {
+  return width - padding.sides - indent * indentWidth;
 }
 
 /** A row with nothing in it, to set two parts of a sheet apart. */

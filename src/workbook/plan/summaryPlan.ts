@@ -1,14 +1,7 @@
-import { heightOfLine, wrapText } from '../../chart/textMeasure';
 import { type Block, type Page } from '../../summary/page';
-import { layRow, gap } from './layRow';
-import {
-  cellLooks,
-  highestRow,
-  type PlanCell,
-  type PlanRow,
-  type SheetPlan,
-  type StyleName,
-} from './sheetPlan';
+import { gap, layRow, roomIn } from './layRow';
+import { type PlanCell, type PlanRow, type SheetPlan, type StyleName } from './sheetPlan';
+import { splitTall } from './splitTall';
 
 /** Label or number, text: points, together the width of a portrait A4 page. */
 const columns = [104, 406];
@@ -40,7 +33,7 @@ function blockRows(block: Block): PlanRow[] {
         labelled({ text: label, style: 'label' }, value, 'body'),
       );
     case 'paragraph':
-      return splitTall(block.text, 'body', totalWidth()).map((text) => across(text, 'body'));
+      return splitTall(block.text, 'body', roomIn(totalWidth())).map((text) => across(text, 'body'));
     case 'items':
       return block.items.flatMap(({ number, text, level }) =>
         labelled({ text: number, style: 'code' }, text, 'body', level),
@@ -64,19 +57,7 @@ function totalWidth(): number {
 
 /** A label with its text beside it; a text too long for one row goes on in the next, under an empty label. */
 function labelled(label: PlanCell, text: string, style: StyleName, indent = 0): PlanRow[] {
-  return splitTall(text, style, columns[1]! - indent * 9).map((part, index) =>
+  return splitTall(text, style, roomIn(columns[1]!, indent)).map((part, index) =>
     layRow([index === 0 ? label : { text: '', style: label.style }, { text: part, style, indent }], columns),
   );
-}
-
-/** The text in pieces, none higher than a row can be at this width (points). */
-function splitTall(text: string, style: StyleName, width: number): string[] {
-  const { size, bold } = cellLooks[style];
-  const lines = wrapText(text, size, bold, width - 8);
-  const linesInRow = Math.floor((highestRow - 8) / heightOfLine(size));
-  if (lines.length <= linesInRow) return [text];
-  const pieces: string[] = [];
-  for (let at = 0; at < lines.length; at += linesInRow)
-    pieces.push(lines.slice(at, at + linesInRow).join(' '));
-  return pieces;
 }

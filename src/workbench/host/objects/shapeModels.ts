@@ -12,8 +12,14 @@ const positions = new WeakMap<SheetModel, Map<string, number>>();
 
 /** Place of a shape in its sheet's list (0 is the back); ItemNotFound where it was deleted. */
 export function shapePosition({ sheet, id }: ShapeSelf): number {
-  const known = positions.get(sheet)?.get(id);
-  if (known !== undefined && sheet.shapes[known]?.id === id) return known;
+  const hints = positions.get(sheet) ?? new Map<string, number>();
+  const last = sheet.shapes.length - 1;
+  for (const position of [hints.get(id), last]) {
+    if (position === undefined || sheet.shapes[position]?.id !== id) continue;
+    hints.set(id, position);
+    positions.set(sheet, hints);
+    return position;
+  }
   const current = new Map(sheet.shapes.map((shape, position) => [shape.id, position]));
   positions.set(sheet, current);
   const found = current.get(id);

@@ -41,20 +41,24 @@ describe('protection', () => {
   it('tells the handlers of the sheet', async () => {
     const bench = openBench();
     const heard: boolean[] = [];
-    await bench.run((sheet) => {
-      sheet.onProtectionChanged.add((event) => {
-        heard.push(event.isProtected);
-        return Promise.resolve();
-      });
+    await new Promise<void>((resolve, reject) => {
+      const work = async (): Promise<void> => {
+        await bench.run((sheet) => {
+          sheet.onProtectionChanged.add((event) => {
+            heard.push(event.isProtected);
+            if (heard.length === 2) resolve();
+            return Promise.resolve();
+          });
+        });
+        await bench.run((sheet) => {
+          sheet.protection.protect();
+        });
+        await bench.run((sheet) => {
+          sheet.protection.unprotect();
+        });
+      };
+      work().catch(reject);
     });
-    await bench.run((sheet) => {
-      sheet.protection.protect();
-    });
-    await bench.run((sheet) => {
-      sheet.protection.unprotect();
-    });
-    await new Promise((resolve) => setImmediate(resolve));
-    await bench.run(() => undefined);
     expect(heard).toEqual([true, false]);
   });
 

@@ -202,8 +202,8 @@ describe('places', () => {
   });
 });
 
-describe('what is drawn around cells', () => {
-  it('are links with text that stays text, and go with RemoveHyperlinks', async () => {
+describe('links', () => {
+  it('show text that stays text, and go with RemoveHyperlinks', async () => {
     const bench = openBench();
     await bench.run(async (sheet, context) => {
       const range = sheet.getRange('A1');
@@ -221,8 +221,10 @@ describe('what is drawn around cells', () => {
     expect(bench.model.hyperlinks).toEqual([]);
     expect(bench.model.cells.get(0)?.get(0)).toEqual({ type: 'text', value: '=x' });
   });
+});
 
-  it('are merged areas: one value left, given back in pieces, undone by unmerge', async () => {
+describe('merged areas', () => {
+  it('keep one value, come back one by one, and are undone by unmerge', async () => {
     const bench = openBench();
     await fill(bench, [
       ['a', 'b'],
