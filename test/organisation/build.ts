@@ -4,7 +4,7 @@ import { type Layout, type Organisation, type SheetKind } from '../../src/organi
 import { type WrittenCell, type WrittenRow, type WrittenTables } from '../../src/organisation/written';
 
 /** A row by its fields; a number is what a number cell shows. */
-export type BuiltRow = Readonly<Record<string, string | number | Readonly<{ error: string }>>>;
+export type BuiltRow = Readonly<Record<string, string | number | Readonly<{ error: string }> | undefined>>;
 export type BuiltTables = Readonly<Partial<Record<SheetKind, readonly BuiltRow[]>>> &
   Readonly<{
     language?: Language;
@@ -58,7 +58,7 @@ export function buildTables(tables: BuiltTables): WrittenTables {
   return { language, layout, rows };
 }
 
-function cell(value: BuiltRow[string] | undefined): WrittenCell {
+function cell(value: BuiltRow[string]): WrittenCell {
   if (value === undefined) return '';
   return typeof value === 'object' ? value : String(value);
 }

@@ -90,15 +90,15 @@ function pick<Entry>(
 }
 
 function readScalars(texts: ReadonlyMap<string, string>): Readonly<Record<string, ScalarEntry>> {
-  const names = readArray<string>(texts.get('_scalarPropertyNames'));
-  const wires = readArray<string>(texts.get('_scalarPropertyOriginalNames'));
-  const updateable = readArray<boolean>(texts.get('_scalarPropertyUpdateable'));
+  const names = readArray(texts.get('_scalarPropertyNames')).map(String);
+  const wires = readArray(texts.get('_scalarPropertyOriginalNames')).map(String);
+  const updateable = readArray(texts.get('_scalarPropertyUpdateable'));
   return Object.fromEntries(
     names.map((name, index) => [
       name,
       {
         wire: wires[index] ?? name[0]!.toUpperCase() + name.slice(1),
-        writable: updateable[index] ?? false,
+        writable: updateable[index] === true,
         ...since(texts.get(name) ?? ''),
       },
     ]),
@@ -160,9 +160,9 @@ function since(text: string): { since?: string } {
   return { since: `${set} ${match[2]!}` };
 }
 
-function readArray<Value>(text = ''): readonly Value[] {
+function readArray(text = ''): readonly unknown[] {
   const match = /return (\[.*\]);/.exec(text);
-  return match ? (JSON.parse(match[1]!) as readonly Value[]) : [];
+  return match ? (JSON.parse(match[1]!) as readonly unknown[]) : [];
 }
 
 function splitList(list: string): readonly string[] {

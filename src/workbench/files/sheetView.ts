@@ -29,8 +29,16 @@ export function readSheetView(sheet: XmlElement): View {
   };
 }
 
-/** Writes what changed of the first view. `isActive` says whether the sheet is the one that shows. */
-export function writeSheetView(patch: Patch, sheet: View, baseline: View, isActive: boolean): void {
+/**
+ * Writes what changed of the first view. `isActive` says whether the sheet is the one that shows; undefined leaves
+ * that as the file has it.
+ */
+export function writeSheetView(
+  patch: Patch,
+  sheet: View,
+  baseline: View,
+  isActive: boolean | undefined,
+): void {
   const view = descend(patch.root, 'sheetViews', 'sheetView');
   const frozenChanged =
     sheet.frozen.rows !== baseline.frozen.rows || sheet.frozen.columns !== baseline.frozen.columns;
@@ -39,14 +47,14 @@ export function writeSheetView(patch: Patch, sheet: View, baseline: View, isActi
     showGridLines: changed(sheet.showGridlines, baseline.showGridlines, '0'),
     showRowColHeaders: changed(sheet.showHeadings, baseline.showHeadings, '0'),
     rightToLeft: changed(!sheet.rightToLeft, !baseline.rightToLeft, '1'),
-    tabSelected: isActive === flag(view?.attributes['tabSelected']) ? unchanged : isActive ? '1' : undefined,
+    tabSelected: isActive === undefined ? unchanged : isActive ? '1' : undefined,
   };
   const changes = Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== unchanged)) as Record<
     string,
     string | undefined
   >;
   if (!view) {
-    if (Object.keys(changes).length === 0 && !frozenChanged && !selectionChanged) return;
+    if (Object.values(changes).every((value) => value === undefined) && !frozenChanged && !selectionChanged) return;
     const content = writePane(sheet) + writeSelections(sheet);
     const xml = element('sheetViews', {}, element('sheetView', { ...changes, workbookViewId: 0 }, content));
     patch.setChild(patch.root, 'sheetViews', patch.own(xml), sheetOrder);

@@ -7,7 +7,8 @@ function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-function escapeUnwritable(text: string): string {
+/** Text with what XML cannot hold, and what looks like its escape, escaped as Excel does; not yet markup. */
+export function encodeXstring(text: string): string {
   return text
     .replace(escapeLookalike, '_x005F_')
     .replace(unwritable, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
@@ -15,12 +16,12 @@ function escapeUnwritable(text: string): string {
 
 /** Text content of a string that Excel reads with its _xHHHH_ escapes: cell texts, formulas, headers. */
 export function xstringText(text: string): string {
-  return escapeMarkup(escapeUnwritable(text));
+  return escapeMarkup(encodeXstring(text));
 }
 
 /** Likewise as the value of an attribute, where line breaks and tabs would become blanks. */
 export function xstringAttribute(text: string): string {
-  return escapeMarkup(escapeUnwritable(text).replace(/[\n\t]/g, (blank) => (blank === '\n' ? '_x000a_' : '_x0009_'))).replaceAll(
+  return escapeMarkup(encodeXstring(text).replace(/[\n\t]/g, (blank) => (blank === '\n' ? '_x000a_' : '_x0009_'))).replaceAll(
     '"',
     '&quot;',
   );

@@ -21,11 +21,7 @@ type Batch = Readonly<{ request: WireRequest; host: Host; live: LiveObjects }>;
  * Executes the actions of a request in order. The first failure ends it; what came before stays done, as in Excel.
  * `live` receives the objects of the request: a path that stands for a method call is executed once and kept there.
  */
-export async function executeBatch(
-  request: WireRequest,
-  host: Host,
-  live: LiveObjects,
-): Promise<WireReply> {
+export async function executeBatch(request: WireRequest, host: Host, live: LiveObjects): Promise<WireReply> {
   const reply: WireReply = { Results: [], TraceIds: [] };
   const batch = { request, host, live };
   for (const [index, action] of request.Actions.entries()) {

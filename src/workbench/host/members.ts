@@ -1,7 +1,7 @@
 import { catalogue } from '../catalogue/catalogue';
 import { type ClassEntry } from '../catalogue/makeCatalogue';
 import { workbookTarget } from './events';
-import { type Host, type HostClass, HostError, HostObject } from './hostObject';
+import { type Host, type HostClass, HostError, type HostObject } from './hostObject';
 import { invalidArgument, itemNotFound, notImplemented } from './objects/errors';
 import { ringClasses } from './objects/ringClasses';
 
@@ -89,7 +89,10 @@ export function callMethod(
   const type = classOf(object);
   const call = type.call?.[wire];
   if (call) return call(object.self as never, values, host);
-  if (wire === '_KeepReference') return keepReference(object, host);
+  if (wire === '_KeepReference') {
+    keepReference(object, host);
+    return null;
+  }
   if (registerEvent(object, wire, host)) return null;
   if (type.items && wire === 'GetCount') return itemsOf(object, host).length;
   if (type.items && wire === 'GetItemAt') return itemAt(object, values[0], host);

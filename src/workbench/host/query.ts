@@ -57,7 +57,8 @@ function readMembers(object: HostObject, wanted: Wanted, host: Host, allIfEmpty:
   for (const [name, { wire }] of Object.entries(navigations)) {
     if (!open.delete(name.toLowerCase())) continue;
     const target = followProperty(object, wire, host);
-    values[wire] = target && readObject(target, wanted.get(name.toLowerCase()) ?? new Map(), host);
+    values[wire] =
+      target && readObject(target, wanted.get(name.toLowerCase()) ?? new Map<string, Wanted>(), host);
   }
   const [unknown] = open;
   if (unknown !== undefined) throw invalidArgument(`${classOf(object).name}.${unknown}`);

@@ -29,9 +29,9 @@ export function createBridge(): NativeBridge {
 
 /** Hands an event to office.js, after the reply to the request that caused it. */
 export function deliverEvent(bridge: NativeBridge, entry: EventEntry): void {
-  setTimeout(() => {
+  setImmediate(() => {
     bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries: [entry] } }));
-  }, 0);
+  });
 }
 
 type Response = Readonly<{ statusCode: number; headers: object; body: string }>;

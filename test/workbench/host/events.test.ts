@@ -5,7 +5,7 @@ type Heard = { type: string; worksheetId?: string; address?: string; changeType?
 
 /** Events come after the reply, in a task of their own. */
 function settle(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 async function hear(
@@ -44,7 +44,7 @@ const write = (_context: Excel.RequestContext, sheet: Excel.Worksheet): void => 
 
 describe('events', () => {
   it('tell a sheet of its changes', async () => {
-    const heard = await hear((_context, sheet, note) => sheet.onChanged.add(note) as never, write);
+    const heard = await hear((_context, sheet, note) => sheet.onChanged.add(note), write);
     expect(heard).toEqual([
       expect.objectContaining({
         type: 'WorksheetChanged',
@@ -58,20 +58,20 @@ describe('events', () => {
 
   it('tell the collection of the changes of any sheet', async () => {
     const heard = await hear(
-      (context, _sheet, note) => context.workbook.worksheets.onChanged.add(note) as never,
+      (context, _sheet, note) => context.workbook.worksheets.onChanged.add(note),
       write,
     );
     expect(heard).toHaveLength(1);
   });
 
   it('end when the handler is removed', async () => {
-    const heard = await hear((_context, sheet, note) => sheet.onChanged.add(note) as never, write, true);
+    const heard = await hear((_context, sheet, note) => sheet.onChanged.add(note), write, true);
     expect(heard).toEqual([]);
   });
 
   it('are silent while the runtime has them off', async () => {
     const heard = await hear(
-      (_context, sheet, note) => sheet.onChanged.add(note) as never,
+      (_context, sheet, note) => sheet.onChanged.add(note),
       (context, sheet) => {
         context.runtime.enableEvents = false;
         write(context, sheet);
@@ -86,7 +86,7 @@ describe('events', () => {
     ['A1:B2', 'CellInserted'],
   ])('say of an insertion at %s that it is %s', async (address, changeType) => {
     const heard = await hear(
-      (_context, sheet, note) => sheet.onChanged.add(note) as never,
+      (_context, sheet, note) => sheet.onChanged.add(note),
       (_context, sheet) => sheet.getRange(address).insert('Down'),
     );
     expect(heard).toEqual([expect.objectContaining({ address, changeType })]);
@@ -98,7 +98,7 @@ describe('events', () => {
         const { worksheets } = context.workbook;
         worksheets.onActivated.add(note as never);
         worksheets.onDeleted.add(note as never);
-        return worksheets.onAdded.add(note as never) as never;
+        return worksheets.onAdded.add(note as never);
       },
       async (context) => {
         const sheet = context.workbook.worksheets.add('New');
@@ -118,7 +118,7 @@ describe('events', () => {
     const heard = await hear(
       (_context, sheet, note) => {
         sheet.onFormatChanged.add(note as never);
-        return sheet.onSelectionChanged.add(note as never) as never;
+        return sheet.onSelectionChanged.add(note as never);
       },
       (_context, sheet) => {
         sheet.getRange('B2').format.font.bold = true;

@@ -28,7 +28,7 @@ async function failure(task: (context: Excel.RequestContext) => unknown): Promis
 
 /** Lets office.js send what it sends after a run. */
 function settle(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 describe('objects over several requests', () => {

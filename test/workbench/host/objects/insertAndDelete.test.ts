@@ -18,11 +18,11 @@ const grid = [
 ];
 
 describe('cells', () => {
-  it.each<[string, string, Excel.InsertShiftDirection | Excel.DeleteShiftDirection, unknown[][]]>([
+  it.each<['insert' | 'delete', string, 'Down' | 'Right' | 'Up' | 'Left', unknown[][]]>([
     [
       'insert',
       'B2',
-      'Down' as Excel.InsertShiftDirection,
+      'Down',
       [
         ['a', 'b', 'c'],
         ['d', '', 'f'],
@@ -33,7 +33,7 @@ describe('cells', () => {
     [
       'insert',
       'B2',
-      'Right' as Excel.InsertShiftDirection,
+      'Right',
       [
         ['a', 'b', 'c', ''],
         ['d', '', 'e', 'f'],
@@ -43,7 +43,7 @@ describe('cells', () => {
     [
       'insert',
       '2:2',
-      'Right' as Excel.InsertShiftDirection,
+      'Right',
       [
         ['a', 'b', 'c'],
         ['', '', ''],
@@ -54,7 +54,7 @@ describe('cells', () => {
     [
       'insert',
       'A:B',
-      'Down' as Excel.InsertShiftDirection,
+      'Down',
       [
         ['', '', 'a', 'b', 'c'],
         ['', '', 'd', 'e', 'f'],
@@ -64,7 +64,7 @@ describe('cells', () => {
     [
       'delete',
       'B1:B2',
-      'Up' as Excel.DeleteShiftDirection,
+      'Up',
       [
         ['a', 'h', 'c'],
         ['d', '', 'f'],
@@ -74,31 +74,31 @@ describe('cells', () => {
     [
       'delete',
       'A2:B2',
-      'Left' as Excel.DeleteShiftDirection,
+      'Left',
       [
         ['a', 'b', 'c'],
         ['f', '', ''],
         ['g', 'h', 'i'],
       ],
     ],
-    ['delete', '1:2', 'Up' as Excel.DeleteShiftDirection, [['g', 'h', 'i']]],
+    ['delete', '1:2', 'Up', [['g', 'h', 'i']]],
     [
       'delete',
       'A:A',
-      'Left' as Excel.DeleteShiftDirection,
+      'Left',
       [
         ['b', 'c'],
         ['e', 'f'],
         ['h', 'i'],
       ],
     ],
-  ])('%s %s %s', async (kind, address, direction, expected) => {
+  ])('%s %s %s', async (_kind, address, direction, expected) => {
     const bench = openBench();
     await fill(bench, grid);
     const read = await bench.run(async (sheet, context) => {
       const range = sheet.getRange(address);
-      if (kind === 'insert') range.insert(direction as Excel.InsertShiftDirection);
-      else range.delete(direction as Excel.DeleteShiftDirection);
+      if (direction === 'Down' || direction === 'Right') range.insert(direction);
+      else range.delete(direction);
       const used = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange());
       used.load('values');
       await context.sync();

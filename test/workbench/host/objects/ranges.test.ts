@@ -245,11 +245,11 @@ describe('merged areas', () => {
 });
 
 describe('clear', () => {
-  it.each<[Excel.ClearApplyTo | undefined, unknown, number]>([
+  it.each<['All' | 'Formats' | 'Contents' | undefined, unknown, number]>([
     [undefined, undefined, 0],
-    ['All' as Excel.ClearApplyTo, undefined, 0],
-    ['Contents' as Excel.ClearApplyTo, { type: 'empty', value: '', style: { wrapText: true } }, 1],
-    ['Formats' as Excel.ClearApplyTo, { type: 'text', value: 'x' }, 1],
+    ['All', undefined, 0],
+    ['Contents', { type: 'empty', value: '', style: { wrapText: true } }, 1],
+    ['Formats', { type: 'text', value: 'x' }, 1],
   ])('%s', async (applyTo, cell, validations) => {
     const bench = openBench();
     await fill(bench, [['x']]);

@@ -48,6 +48,10 @@ describe('names of sheets', () => {
   });
 });
 
+function deleteIt(sheet: Excel.Worksheet): void {
+  sheet.delete();
+}
+
 describe('sheets among others', () => {
   it('are found by name whatever its case, by id, and are null where they are not', async () => {
     const bench = openBench();
@@ -81,15 +85,15 @@ describe('sheets among others', () => {
   it('cannot go or hide when they are the last that is visible', async () => {
     const bench = openBench();
     const codes = [
-      await bench.fail((sheet) => sheet.delete()),
+      await bench.fail(deleteIt),
       await bench.fail((sheet) => {
         sheet.visibility = 'Hidden';
       }),
     ];
-    await bench.run((sheet, context) => {
+    await bench.run((_sheet, context) => {
       context.workbook.worksheets.add('Other').visibility = 'VeryHidden';
     });
-    codes.push(await bench.fail((sheet) => sheet.delete()));
+    codes.push(await bench.fail(deleteIt));
     expect(codes).toEqual(['InvalidOperation', 'InvalidOperation', 'InvalidOperation']);
   });
 
@@ -109,15 +113,20 @@ describe('sheets among others', () => {
     await bench.run((_sheet, context) => {
       context.workbook.worksheets.add('Other').visibility = 'Hidden';
     });
-    const code = await bench.fail((_sheet, context) =>
-      context.workbook.worksheets.getItem('Other').activate(),
-    );
+    const code = await bench.fail((_sheet, context) => {
+      context.workbook.worksheets.getItem('Other').activate();
+    });
     expect(code).toBe('InvalidOperation');
   });
 
   it.each<[string, (context: Excel.RequestContext, sheet: Excel.Worksheet) => unknown]>([
     ['added', (context) => context.workbook.worksheets.add('x')],
-    ['deleted', (_context, sheet) => sheet.delete()],
+    [
+      'deleted',
+      (_context, sheet) => {
+        sheet.delete();
+      },
+    ],
     [
       'renamed',
       (_context, sheet) => {

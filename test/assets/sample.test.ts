@@ -1,0 +1,193 @@
+import { assembleOrganisation } from '../../src/organisation/assemble';
+import { aboutFields, relations, roleKinds, statuses, type Organisation } from '../../src/organisation/model';
+import { validate } from '../../src/rules/engine';
+import { contentKinds, dutyKey, dutyTexts, faulty, institute, isPart, type Sample } from './samples';
+
+const countWords = (text: string) => text.split(/\s+/).length;
+
+/** The organisation that the sample's workbook holds. */
+function assembleSample(sample: Sample): Organisation {
+  const fieldsOf = (rows: Sample['roles']) => [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const columnsOf = (rows: Sample['roles']) =>
+    Object.fromEntries(fieldsOf(rows).map((field, index) => [field, String.fromCharCode(65 + index)]));
+  return assembleOrganisation({
+    language: sample.language === 'ar' ? 'ar' : 'en',
+    layout: Object.fromEntries(
+      contentKinds.map((kind) => [kind, { sheet: kind, headerRow: 1, columns: columnsOf(sample[kind]) }]),
+    ),
+    rows: Object.fromEntries(
+      contentKinds.map((kind) => {
+        const columns = columnsOf(sample[kind]);
+        return [
+          kind,
+          sample[kind].map((row, index) => ({
+            source: { sheet: kind, row: index + 2, columns },
+            fields: Object.fromEntries(Object.keys(columns).map((field) => [field, row[field] ?? ''])),
+          })),
+        ];
+      }),
+    ),
+  });
+}
+
+describe.each([
+  ['instituteAr', institute.ar],
+  ['instituteEn', institute.en],
+  ['faultyAr', faulty.ar],
+  ['faultyEn', faulty.en],
+])('%s', (_, sample) => {
+  it('uses the key words of the model', () => {
+    for (const { kind, status } of sample.roles) {
+      expect(roleKinds).toContain(kind);
+      if (status !== undefined) expect(statuses).toContain(status);
+    }
+    for (const { relation } of sample.lines)
+      if (relation !== undefined) expect(relations).toContain(relation);
+    for (const { key } of sample.about) expect(aboutFields).toContain(key);
+    for (const { ownBylaw } of sample.units) expect(['yes', 'no']).toContain(ownBylaw);
+  });
+
+  it('leaves empty fields out', () => {
+    for (const kind of contentKinds)
+      for (const row of sample[kind]) for (const value of Object.values(row)) expect(value).not.toBe('');
+  });
+
+  it('names in its roles only units and tracks that it lists, or tracks without a unit', () => {
+    const tracks = new Map(sample.units.map(({ name, track }) => [name, track]));
+    for (const { unit, track } of sample.roles) if (unit) expect(tracks.get(unit)).toBe(track);
+  });
+});
+
+describe.each([
+  ['Arabic', institute.ar],
+  ['English', institute.en],
+])('the institute in %s', (_, sample) => {
+  it('is whole: 24 roles, 2 bodies, 133 duties, 6 parts, 5 units, 28 lines', () => {
+    expect(sample.roles.map(({ code }) => code)).toEqual([
+      'B1',
+      'B2',
+      ...Array.from({ length: 24 }, (_role, index) => String(index + 1)),
+    ]);
+    expect(sample.duties.filter((duty) => !isPart(duty))).toHaveLength(133);
+    expect(sample.duties.filter(isPart)).toHaveLength(6);
+    expect(sample.units).toHaveLength(5);
+    expect(sample.lines).toHaveLength(28);
+    expect(sample.roles.filter(({ lead }) => lead).map(({ code }) => code)).toEqual(['13', '20']);
+  });
+
+  it('numbers the duties of each role from 1, parts behind their duty', () => {
+    const last = new Map<string, number>();
+    for (const duty of sample.duties) {
+      const [head, part] = duty.number!.split('.').map(Number);
+      const counter = part === undefined ? duty.role! : `${duty.role}.${head}`;
+      if (part !== undefined) expect(last.get(duty.role!)).toBe(head);
+      expect(part ?? head).toBe((last.get(counter) ?? 0) + 1);
+      last.set(counter, part ?? head!);
+    }
+    expect([...new Set(sample.duties.map(({ role }) => role))]).toEqual(
+      sample.roles.filter(({ kind }) => kind !== 'body').map(({ code }) => code),
+    );
+  });
+
+  it('ranks the roles of each unit from 1, in the order of the list', () => {
+    const last = new Map<string, number>();
+    for (const { unit, rank } of sample.roles) {
+      expect(unit === undefined).toBe(rank === undefined);
+      if (unit === undefined) continue;
+      expect(rank).toBe(String((last.get(unit) ?? 0) + 1));
+      last.set(unit, Number(rank));
+    }
+  });
+
+  it('draws lines between its own roles, on the ground of its own duties and lead-ins', () => {
+    const codes = new Set(sample.roles.map(({ code }) => code));
+    const grounds = new Set([
+      ...sample.duties.map(dutyKey),
+      ...sample.roles.filter(({ lead }) => lead).map(({ code }) => `${code}.0`),
+    ]);
+    for (const { role, reportsTo, basis } of sample.lines) {
+      expect(codes).toContain(role);
+      expect(codes).toContain(reportsTo);
+      for (const ground of basis?.split(/[؛;] /) ?? []) expect(grounds).toContain(ground);
+    }
+  });
+
+  it('repeats the duties that the regulation repeats, and no other', () => {
+    const places = new Map<string, string[]>();
+    for (const [key, text] of dutyTexts(sample)) places.set(text, [...(places.get(text) ?? []), key]);
+    expect([...places.values()].filter((keys) => keys.length > 1)).toEqual([
+      ['6.6', '7.5'],
+      ['7.1', '8.1'],
+      ['11.1.1', '12.1.2'],
+      ['11.2', '12.2'],
+      ['11.3', '12.3'],
+    ]);
+  });
+
+  it('has one duty of more than 60 words, 4.3', () => {
+    const long = [...dutyTexts(sample)].filter(([, text]) => countWords(text) > 60);
+    expect(long.map(([key]) => key)).toEqual(['4.3']);
+  });
+
+  it('has tidy texts, each ending as a sentence or before its parts', () => {
+    for (const text of [
+      ...dutyTexts(sample).values(),
+      ...sample.roles.flatMap(({ lead, title }) => [title!, lead ?? '']),
+    ])
+      expect(text).not.toMatch(/^\s|\s$|\s{2}|[\u00a0\u0640\p{Cf}]/u);
+    for (const text of dutyTexts(sample).values()) expect(text).toMatch(/[.:]$/);
+  });
+
+  it('has no error, with every rule at work', () => {
+    const { findings, skipped } = validate(assembleSample(sample));
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(skipped).toEqual([]);
+  });
+});
+
+it('says the same in both languages', () => {
+  const shape = (sample: Sample) => ({
+    about: sample.about.map(({ key }) => key),
+    units: sample.units.map(({ ownBylaw }) => ownBylaw),
+    roles: sample.roles.map(({ code, kind, rank, lead, unit }) => ({
+      code,
+      kind,
+      rank,
+      lead: lead !== undefined,
+      unit: sample.units.findIndex(({ name }) => name === unit),
+    })),
+    duties: sample.duties.map(dutyKey),
+    lines: sample.lines.map((line) => ({ ...line, basis: line.basis?.split(/[؛;] /) })),
+  });
+  expect(shape(institute.en)).toEqual(shape(institute.ar));
+  expect(institute.en.roles.map(({ title }) => title)).toEqual(
+    institute.ar.roles.map(({ titleEn }) => titleEn),
+  );
+});
+
+describe.each([
+  ['Arabic', faulty.ar],
+  ['English', faulty.en],
+])('the faulty sample in %s', (_, sample) => {
+  it('has one fault of each kind, no two of them in one role', () => {
+    const { findings } = validate(assembleSample(sample));
+    expect(
+      findings.map(({ rule, place }) => `${rule} ${place.sheet}!${place.cell.replace(/\D/g, '')}`),
+    ).toEqual(expectedFaults);
+  });
+
+  it('has eight roles and a body', () => {
+    expect(sample.roles).toHaveLength(9);
+    expect(sample.roles.filter(({ kind }) => kind === 'body')).toHaveLength(1);
+  });
+});
+
+/** Rule, sheet and row of each fault; two tops are a warning, the others errors. */
+const expectedFaults = [
+  'data/unique-code roles!9',
+  'structure/placed roles!10',
+  'data/required duties!7',
+  'structure/one-top lines!2',
+  'structure/no-cycle lines!5',
+  'data/known-role lines!8',
+];

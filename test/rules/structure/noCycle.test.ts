@@ -1,0 +1,53 @@
+import { noCycle } from '../../../src/rules/structure/noCycle';
+import { testRule } from '../table';
+
+const roles = [1, 2, 3, 4, 5].map((code) => ({ code, title: `دور ${code}` }));
+const lines = (...pairs: [number, number, string?][]) =>
+  pairs.map(([role, reportsTo, relation]) => ({ role, reportsTo, relation: relation ?? '' }));
+
+testRule(noCycle, {
+  accepts: {
+    'a tree': { roles, lines: lines([2, 1], [3, 1], [4, 2], [5, 2]) },
+    'a role with two managers of one house': { roles, lines: lines([2, 1], [3, 1], [4, 2], [4, 3]) },
+    'a ring that other relations close': {
+      roles,
+      lines: lines([2, 1], [1, 2, 'إنابة'], [3, 2], [1, 3, 'فنية']),
+    },
+    'a self-report, which structure/no-self-report reports': { roles, lines: lines([1, 1], [2, 1]) },
+    'a ring that runs through an abolished role': {
+      roles: [{ ...roles[0]!, status: 'ملغى' }, ...roles.slice(1)],
+      lines: lines([1, 2], [2, 1], [3, 2]),
+    },
+  },
+  rejects: {
+    'two roles that report to one another': [
+      { roles, lines: lines([1, 2], [2, 1]) },
+      {
+        message: 'ring',
+        at: 'خطوط التبعية!B2',
+        related: ['خطوط التبعية!B3'],
+        subject: 'ring:1>2',
+        role: '1',
+        values: { count: 2, path: 'دور 1 (1) > دور 2 (2) > دور 1 (1)' },
+      },
+    ],
+    'a ring through both sheets, with all its rows': [
+      { roles: [{ ...roles[0]!, reportsTo: 3 }, ...roles.slice(1)], lines: lines([5, 2], [3, 2], [2, 1]) },
+      {
+        message: 'ring',
+        at: 'الأدوار!N2',
+        related: ['خطوط التبعية!B3', 'خطوط التبعية!B4'],
+        subject: 'ring:1>3>2',
+      },
+    ],
+    'two rings, each once': [
+      { roles, lines: lines([1, 2], [2, 1], [3, 4], [4, 5], [5, 3]) },
+      { message: 'ring', at: 'خطوط التبعية!B2' },
+      { message: 'ring', at: 'خطوط التبعية!B4', subject: 'ring:3>4>5' },
+    ],
+    'a ring whose first row is not its first code': [
+      { roles: [...roles].reverse(), lines: lines([4, 2], [2, 4]) },
+      { message: 'ring', at: 'خطوط التبعية!B2', subject: 'ring:2>4' },
+    ],
+  },
+});
