@@ -3,7 +3,7 @@ import { assembleLines } from './assembleLines';
 import { assembleRoles } from './assembleRoles';
 import { foldText } from './fold';
 import { type About, aboutFields, type Oddity, type Organisation, type Unit } from './model';
-import { isEmptyRow, readRow } from './readRow';
+import { isEmptyRow, RowReader } from './rowReader';
 import { makeReferrer } from './reference';
 import { aboutWords, answerWords } from './words';
 import { type WrittenRow, type WrittenTables } from './written';
@@ -34,7 +34,7 @@ export function assembleOrganisation(tables: WrittenTables): Organisation {
 function assembleAbout(rows: readonly WrittenRow[], oddities: Oddity[]): About {
   const about = Object.fromEntries(aboutFields.map((field) => [field, ''])) as Record<keyof About, string>;
   for (const row of rows) {
-    const read = readRow(row, oddities);
+    const read = new RowReader(row, oddities);
     const field = aboutWords.get(foldText(read.text('key')));
     if (field) about[field] = read.text('value');
   }
@@ -45,7 +45,7 @@ function assembleUnits(rows: readonly WrittenRow[], oddities: Oddity[]): readonl
   return rows
     .filter((row) => !isEmptyRow(row))
     .map((row) => {
-      const read = readRow(row, oddities);
+      const read = new RowReader(row, oddities);
       return {
         source: row.source,
         name: read.text('name'),

@@ -1,6 +1,6 @@
 import { tidyCode } from './fold';
 import { type Duty, type Oddity, type Reference } from './model';
-import { isEmptyRow, readRow } from './readRow';
+import { isEmptyRow, RowReader } from './rowReader';
 import { type Referrer } from './reference';
 import { type WrittenRow } from './written';
 
@@ -13,7 +13,7 @@ export function assembleDuties(
   const duties: Duty[] = [];
   for (const row of rows) {
     if (isEmptyRow(row)) continue;
-    const read = readRow(row, oddities);
+    const read = new RowReader(row, oddities);
     const role = refer(read.text('role'));
     const before = duties.at(-1);
     const written = tidyCode(read.text('number')).replace(/\s*[.)\-–:]+$/, '');
@@ -30,6 +30,7 @@ function nameOf(role: Reference): string {
 
 /** A column of numbers loses the zero of 1.10: the 1.1 that comes after 1.9 is 1.10. Anything else stays as it is. */
 function restoreZero(number: string, before: string): string {
+  if (!number.includes('.')) return number;
   const [duty, part] = number.split('.');
   const [dutyBefore, partBefore] = before.split('.');
   if (!part || !partBefore || duty !== dutyBefore) return number;

@@ -2,7 +2,7 @@ import { type RoleRow } from './assembleRoles';
 import { foldText, tidyCode } from './fold';
 import { type Line, type Oddity } from './model';
 import { isTopMark } from './names';
-import { isEmptyRow, readRow, splitList } from './readRow';
+import { isEmptyRow, RowReader, splitList } from './rowReader';
 import { type Referrer } from './reference';
 import { relationWords } from './words';
 import { type WrittenRow } from './written';
@@ -47,7 +47,7 @@ function lineOfRole(refer: Referrer): (row: RoleRow) => Line {
 }
 
 function assembleLine(row: WrittenRow, refer: Referrer, oddities: Oddity[]): Line {
-  const read = readRow(row, oddities);
+  const read = new RowReader(row, oddities);
   return {
     source: row.source,
     role: refer(read.text('role')),

@@ -16,15 +16,23 @@ const sameLetter = new RegExp(`[${Object.keys(sameLetters).join('')}]`, 'gu');
 const dropped = /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640\p{Cf}]/gu;
 const invisible = /\p{Cf}/gu;
 
+// Most texts need nothing done: one look at each spares the copies.
+const untidy = /[^\S \n]| {2}|^[\s\p{Cf}]|\s$/u;
+const visible = /[^\s\p{Cf}]/u;
+const otherDigit = /[\u0660-\u0669\u06f0-\u06f9]/;
+
 /** The text with Arabic-Indic and Persian digits written as Western ones, and `٫` between them as a point. */
 export function westernDigits(text: string): string {
+  if (!otherDigit.test(text)) return text;
   return text
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(/(?<=\d)٫(?=\d)/g, '.');
 }
 
-/** The text as it is shown: spaces of any kind as one plain space, none at the ends; line breaks stay. */
+/** The text as it is shown: spaces of any kind as one plain space, none at the ends; line breaks stay. Empty if nothing shows. */
 export function tidyText(text: string): string {
+  if (!untidy.test(text)) return text;
+  if (!visible.test(text)) return '';
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ')

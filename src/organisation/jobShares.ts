@@ -12,12 +12,14 @@ export function rowKey({ sheet, row }: { sheet: string; row: number }): string {
  * every other row stands for itself. A row that repeats the holder of an earlier one is no share of it.
  */
 export function mergeJobShares(roles: readonly Role[], lines: readonly Line[]): readonly number[] {
+  const repeated = repeatedCodes(roles);
+  const representative = roles.map((_, index) => index);
+  if (repeated.size === 0) return representative;
   const managerInRow = new Map(lines.map((line) => [rowKey(line.source), line.reportsTo]));
   const groups = new Map<string, { index: number; holders: Set<string> }>();
-  const representative = roles.map((_, index) => index);
   const join = (abolished: boolean) => {
     roles.forEach((role, index) => {
-      if (role.code === '' || (role.status === 'abolished') !== abolished) return;
+      if (!repeated.has(foldCode(role.code)) || (role.status === 'abolished') !== abolished) return;
       const key = shareKey(role, managerInRow.get(rowKey(role.source)));
       const holder = role.holders.map(foldText).sort().join('\n');
       const group = groups.get(key);
@@ -32,6 +34,18 @@ export function mergeJobShares(roles: readonly Role[], lines: readonly Line[]): 
   join(false);
   join(true);
   return representative;
+}
+
+/** The folded codes that several roles bear. */
+function repeatedCodes(roles: readonly Role[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { code } of roles) {
+    const folded = foldCode(code);
+    if (folded !== '' && seen.has(folded)) repeated.add(folded);
+    seen.add(folded);
+  }
+  return repeated;
 }
 
 function shareKey(role: Role, manager: Reference | undefined): string {

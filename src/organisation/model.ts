@@ -4,15 +4,6 @@ import * as z from 'zod/mini';
 export const roleKinds = ['permanent', 'flexible', 'temporary', 'body'] as const;
 export const statuses = ['filled', 'vacant', 'abolished'] as const;
 export const relations = ['administrative', 'technical', 'coordination', 'deputising'] as const;
-export const cadences = [
-  'daily',
-  'weekly',
-  'monthly',
-  'quarterly',
-  'half-yearly',
-  'yearly',
-  'periodic',
-] as const;
 
 /**
  * Where something was read: the sheet, the row as Excel numbers it (from 1), and the column letters of each field,
@@ -140,7 +131,6 @@ export const organisationSchema = z.readonly(
   }),
 );
 
-export type RoleKind = (typeof roleKinds)[number];
 export type Status = (typeof statuses)[number];
 export type Relation = (typeof relations)[number];
 export type SheetKind = (typeof sheetKinds)[number];

@@ -1,5 +1,5 @@
 import { mergeJobShares, rowKey } from './jobShares';
-import { type Organisation, type Relation, relations } from './model';
+import { type Organisation, type Relation } from './model';
 import { findRings } from './rings';
 import { absent, walkTrees } from './trees';
 
@@ -102,33 +102,44 @@ function findEnds(
 
 /** Managers and reports by relation, each pair once; self-reports and abolished ends are left out. */
 function link({ roles, lines }: Organisation, ends: Structure['ends'], representative: readonly number[]) {
-  const perRelation = <Value>(make: () => Value) =>
-    Object.fromEntries(relations.map((relation) => [relation, make()])) as Record<Relation, Value>;
-  // The rows of a job share hold one and the same list.
-  const lists = () => {
-    const own = roles.map((): Set<number> => new Set());
-    return representative.map((index) => own[index]!);
-  };
-  const managers = perRelation(lists);
-  const reports = perRelation(lists);
+  const managers = pairsByRelation();
+  const reports = pairsByRelation();
   lines.forEach(({ relation }, index) => {
     const { role, manager } = ends[index]!;
     if (role === -1 || manager === -1 || role === manager) return;
     if (roles[role]!.status === 'abolished' || roles[manager]!.status === 'abolished') return;
-    managers[relation][role]!.add(manager);
-    reports[relation][manager]!.add(role);
+    addTo(managers[relation], role, manager);
+    addTo(reports[relation], manager, role);
   });
-  const asArrays = (sets: readonly ReadonlySet<number>[]) => {
-    const arrays = new Map<ReadonlySet<number>, readonly number[]>();
-    return sets.map((set) => {
-      const array = arrays.get(set) ?? [...set];
-      arrays.set(set, array);
-      return array;
-    });
+  return { managers: asLists(managers, representative), reports: asLists(reports, representative) };
+}
+
+type Pairs = Map<number, Set<number>>;
+
+function pairsByRelation(): Record<Relation, Pairs> {
+  return { administrative: new Map(), technical: new Map(), coordination: new Map(), deputising: new Map() };
+}
+
+function addTo(pairs: Pairs, from: number, to: number): void {
+  const known = pairs.get(from);
+  if (known) known.add(to);
+  else pairs.set(from, new Set([to]));
+}
+
+/** One list a role; the rows of a job share hold one and the same. */
+function asLists(
+  byRelation: Record<Relation, Pairs>,
+  representative: readonly number[],
+): Structure['managers'] {
+  const none: readonly number[] = [];
+  const listsOf = (pairs: Pairs) => {
+    const lists = new Map([...pairs].map(([from, to]) => [from, [...to]]));
+    return representative.map((index) => lists.get(index) ?? none);
   };
-  const finish = (record: Record<Relation, readonly ReadonlySet<number>[]>) =>
-    Object.fromEntries(
-      relations.map((relation) => [relation, asArrays(record[relation])]),
-    ) as unknown as Record<Relation, readonly (readonly number[])[]>;
-  return { managers: finish(managers), reports: finish(reports) };
+  return {
+    administrative: listsOf(byRelation.administrative),
+    technical: listsOf(byRelation.technical),
+    coordination: listsOf(byRelation.coordination),
+    deputising: listsOf(byRelation.deputising),
+  };
 }

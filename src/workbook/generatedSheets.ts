@@ -46,11 +46,6 @@ export async function openGeneratedSheets(
   });
 }
 
-/** The name under which a wished sheet stands in the workbook already; undefined where it will be new. */
-export function findGenerated(snapshot: WorkbookSnapshot, wish: Pick<WishedSheet, 'kind' | 'subject'>) {
-  return find(snapshot, wish)?.name;
-}
-
 function find(snapshot: WorkbookSnapshot, wish: Pick<WishedSheet, 'kind' | 'subject'>) {
   return snapshot.sheets.find(({ mark }) => mark?.kind === wish.kind && mark.subject === wish.subject);
 }

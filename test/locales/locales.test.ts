@@ -19,7 +19,7 @@ function anatomy(message: string, language: string) {
         for (const { value } of Object.values(element.options)) visit(value);
       }
       // 0 is literal text, 7 the number sign of a plural; all others put in a value.
-      const type = Number(element.type);
+      const type: number = element.type;
       if (type === 0 && 'value' in element) words += element.value;
       else if (type !== 7 && 'value' in element) placeholders.add(element.value);
     }

@@ -76,6 +76,7 @@ describe('foldCode', () => {
 describe('what is shown', () => {
   it('is tidy, with its line breaks, marks and letters', () => {
     expect(tidyText('  مُديرة\u00a0 الوحدة \r\n ثانيًا ')).toBe('مُديرة الوحدة \n ثانيًا');
+    expect(tidyText('\u200f \u00a0')).toBe('');
     expect(tidyCode('\u200e ٠٠٧ ')).toBe('007');
     expect(westernDigits('٥٫٢ و٣٬٠')).toBe('5.2 و3٬0');
   });

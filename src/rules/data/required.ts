@@ -19,7 +19,7 @@ type Row = Readonly<{
   kind: Kind;
   source: Source;
   values: readonly [string, string];
-  subject: string;
+  subject: () => string;
   role: string;
 }>;
 
@@ -63,10 +63,10 @@ function* requiredRows({ roles, duties, lines }: Organisation): Iterable<Row> {
   for (const role of roles) {
     const { source, code, title } = role;
     roleRows.add(rowKey(source));
-    yield { kind: 'roles', source, values: [code, title], subject: roleSubject(role), role: code };
+    yield { kind: 'roles', source, values: [code, title], subject: () => roleSubject(role), role: code };
   }
   for (const { source, role, number, text } of duties) {
-    const subject = `duty:${role.code ?? (role.written || '?')}.${number || '?'}`;
+    const subject = () => `duty:${role.code ?? (role.written || '?')}.${number || '?'}`;
     yield { kind: 'duties', source, values: [role.written, text], subject, role: role.code ?? '' };
   }
   for (const line of lines) {
@@ -74,7 +74,7 @@ function* requiredRows({ roles, duties, lines }: Organisation): Iterable<Row> {
     if (roleRows.has(rowKey(line.source))) continue;
     const { source, role, reportsTo } = line;
     const values = [role.written, reportsTo.written] as const;
-    yield { kind: 'lines', source, values, subject: lineSubject(line), role: role.code ?? '' };
+    yield { kind: 'lines', source, values, subject: () => lineSubject(line), role: role.code ?? '' };
   }
 }
 
@@ -104,7 +104,7 @@ function reportGap(row: Row, missing: readonly (0 | 1)[], errors: ReadonlyMap<st
       written: error ?? '',
     },
     place: places[0]!,
-    subject,
+    subject: subject(),
     ...(role ? { role } : {}),
     ...(places.length > 1 ? { related: places.slice(1) } : {}),
   };

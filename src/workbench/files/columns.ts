@@ -5,7 +5,7 @@ import { sheetOrder } from './sheetOrder';
 import { type Patch } from './patch';
 import { charactersFromPoints, pointsFromBaseWidth, pointsFromCharacters } from './units';
 import { child, childrenOf, descend, flag, numberOf, type XmlElement } from './xml';
-import { ownAttributes, writeAttributes } from './xmlText';
+import { element, ownAttributes, writeAttributes } from './xmlText';
 
 /** Reads `cols`: one entry for each column that has a width, is hidden or has a format. */
 export function readColumns(sheet: XmlElement, styles: FileStyles): Map<number, ColumnModel> {
@@ -32,6 +32,25 @@ export function readStandardWidth(sheet: XmlElement): number {
   return width === undefined
     ? pointsFromBaseWidth(numberOf(format['baseColWidth']) ?? 8)
     : pointsFromCharacters(width);
+}
+
+/** Writes the standard width and height where they changed. */
+export function writeStandardSizes(patch: Patch, sheet: SheetModel, baseline: SheetModel): void {
+  const changes: Record<string, string> = {};
+  if (sheet.standardWidth !== baseline.standardWidth) {
+    changes['defaultColWidth'] = String(charactersFromPoints(sheet.standardWidth));
+  }
+  if (sheet.standardHeight !== baseline.standardHeight) {
+    changes['defaultRowHeight'] = String(sheet.standardHeight);
+    changes['customHeight'] = '1';
+  }
+  if (Object.keys(changes).length === 0) return;
+  const existing = child(patch.root, 'sheetFormatPr');
+  if (existing) patch.setAttributes(existing, changes);
+  else {
+    const attributes = { defaultRowHeight: String(sheet.standardHeight), ...changes };
+    patch.insertInOrder(patch.root, 'sheetFormatPr', patch.own(element('sheetFormatPr', attributes)), sheetOrder);
+  }
 }
 
 /** Writes `cols` anew where a column changed; other columns keep all their attributes. */

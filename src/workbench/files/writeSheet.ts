@@ -1,5 +1,5 @@
 import { type SheetModel } from '../model/sheet';
-import { writeColumns } from './columns';
+import { writeColumns, writeStandardSizes } from './columns';
 import { writeConditionalFormats } from './conditionalFormats';
 import { writeHyperlinks } from './hyperlinks';
 import { type SheetOrigin } from './origin';
@@ -39,6 +39,7 @@ export function writeSheet(
   editor.patch(part, (patch) => {
     writeSheetProperties(patch, sheet, baseline);
     writeSheetView(patch, sheet, baseline, isActive);
+    writeStandardSizes(patch, sheet, baseline);
     writeColumns(patch, sheet, baseline.columns, (column, before) =>
       styles.indexOf(column?.style, false, before?.style),
     );

@@ -110,8 +110,10 @@ export class StyleWriter {
   }
 
   private baseOf(style: CellStyle | undefined, before: CellStyle | undefined): FileFormat | undefined {
-    const index = style?.fileIndex ?? before?.fileIndex ?? 0;
-    return this.styles.formats[style ? index : 0];
+    if (!style) return this.styles.formats[0];
+    const own = this.styles.formats[style.fileIndex ?? -1];
+    // The index of a style that came from another workbook means nothing here.
+    return own?.style === style ? own : this.styles.formats[before?.fileIndex ?? 0];
   }
 
   private findOrAdd(style: CellStyle | undefined, quotePrefix: boolean, base: FileFormat | undefined): number {

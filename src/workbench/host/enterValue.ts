@@ -80,7 +80,11 @@ function withoutBrackets(source: string): string {
   return rest === source ? rest : withoutBrackets(rest);
 }
 
+/** How numbers, dates, errors and booleans begin; most text of a workbook need not be looked at further. */
+const literalStart = /^\s*[\d+\-($.#adfjmnost]/i;
+
 function readLiteral(input: string): Entered | undefined {
+  if (!literalStart.test(input)) return undefined;
   const trimmed = input.trim();
   if (/^(true|false)$/i.test(trimmed)) {
     return { content: { type: 'boolean', value: trimmed.toLowerCase() === 'true' } };

@@ -1,4 +1,4 @@
-import { areaToA1 } from '../../model/address';
+import { areaToA1, maxRows } from '../../model/address';
 import { emitOfSheet, eventType } from '../events';
 import { type Host, type HostClass, HostObject } from '../hostObject';
 import { requireBoolean, requireNumber } from './arguments';
@@ -126,6 +126,12 @@ function setRowHeight(self: RangeSelf, value: unknown): void {
   const location = 'RangeFormat.rowHeight';
   const height = requireNumber(value, location, { min: 0, max: maximumRowHeight });
   requireFormattable(self.sheet, 'allowFormatRows', location);
+  if (self.area.rows === maxRows && height > 0) {
+    // A million rows are not kept one by one: the sheet's own height is theirs.
+    self.sheet.standardHeight = height;
+    unsetHeights(self, location);
+    return;
+  }
   setRows(self, ({ hidden: _, ...model }) =>
     height === 0 ? { ...model, hidden: true } : { ...model, height },
   );

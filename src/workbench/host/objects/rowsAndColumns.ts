@@ -30,16 +30,28 @@ export function commonOfRows<Value>(
   return shared([...values, read(undefined, plain)]);
 }
 
-/** Replaces the models of a Range's columns. */
+/** Changes what the sheet knows of a Range's columns. */
 export function setColumns({ sheet, area }: RangeSelf, change: (model: ColumnModel) => ColumnModel): void {
-  for (let column = area.column; column <= lastColumn(area); column += 1) {
-    sheet.columns.set(column, change(sheet.columns.get(column) ?? {}));
-  }
+  changeLines(sheet.columns, area.column, lastColumn(area), change);
 }
 
-/** Replaces the models of a Range's rows. */
+/** Changes what the sheet knows of a Range's rows. */
 export function setRows({ sheet, area }: RangeSelf, change: (model: RowModel) => RowModel): void {
-  for (let row = area.row; row <= lastRow(area); row += 1) {
-    sheet.rows.set(row, change(sheet.rows.get(row) ?? {}));
-  }
+  changeLines(sheet.rows, area.row, lastRow(area), change);
+}
+
+/** A line of which nothing is left to know is not kept; where the change gives nothing new, only known lines are touched. */
+function changeLines<Line extends object>(
+  lines: Map<number, Line>,
+  first: number,
+  last: number,
+  change: (model: Line | Record<string, never>) => Line,
+): void {
+  const apply = (line: number): void => {
+    const changed = change(lines.get(line) ?? {});
+    if (Object.keys(changed).length > 0) lines.set(line, changed);
+    else lines.delete(line);
+  };
+  if (Object.keys(change({})).length === 0) keysIn(lines, first, last).forEach(apply);
+  else for (let line = first; line <= last; line += 1) apply(line);
 }

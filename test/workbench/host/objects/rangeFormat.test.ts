@@ -170,6 +170,20 @@ describe('rows and columns', () => {
     });
   });
 
+  it('take a size for the whole sheet without being kept one by one', async () => {
+    const bench = openBench();
+    await bench.run(async (sheet, context) => {
+      sheet.getRange('3:3').format.rowHeight = 30;
+      sheet.getRange().format.rowHeight = 20;
+      const { format } = sheet.getRange('A1:A9');
+      format.load('rowHeight');
+      await context.sync();
+      expect(format.rowHeight).toBe(20);
+      sheet.getRange().format.useStandardHeight = true;
+    });
+    expect([bench.model.rows.size, bench.model.standardHeight]).toEqual([0, 20]);
+  });
+
   it('fit wrapped text, and a height that was set gives way to autofit', async () => {
     const bench = openBench();
     await fill(bench, [['word '.repeat(40)]]);

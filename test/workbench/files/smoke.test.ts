@@ -1,0 +1,40 @@
+import { writeFileSync } from 'node:fs';
+import { newWorkbook } from '../../../src/workbench/files/newWorkbook';
+import { openWorkbook } from '../../../src/workbench/files/openWorkbook';
+import { saveWorkbook } from '../../../src/workbench/files/saveWorkbook';
+import { createSheet, newId } from '../../../src/workbench/model/create';
+import { type CellModel } from '../../../src/workbench/model/cell';
+test('smoke', async () => {
+  const opened = await newWorkbook('x.xlsx');
+  const s = createSheet('الأدوار');
+  s.rightToLeft = true;
+  s.frozen = { rows: 1, columns: 0 };
+  opened.model.sheets.push(s);
+  const style = { font: { bold: true, name: 'Arial', colour: '#FFFFFF' as const }, fill: '#336699' as const, wrapText: true, borders: { EdgeTop: { style: 'Continuous' as const, weight: 'Thin' as const } }, numberFormat: '@' };
+  for (let r = 0; r < 5; r++) {
+    const row = new Map<number, CellModel>();
+    for (let c = 0; c < 3; c++) row.set(c, r === 0 ? { type: 'text', value: 'رأس ' + c, style } : { type: 'text', value: `=x${r}${c} 😀`, quotePrefix: true });
+    s.cells.set(r, row);
+  }
+  s.cells.get(2)!.set(2, { type: 'number', value: 7, formula: '=3+4' });
+  s.columns.set(0, { width: 120 });
+  s.columns.set(1, { width: 120 });
+  s.rows.set(0, { height: 30 });
+  s.tables = [{ id: newId(), name: 'Roles', area: { row: 0, column: 0, rows: 5, columns: 3 }, showHeaders: true, showTotals: false, showFilterButton: true, showBandedRows: true, showBandedColumns: false, highlightFirstColumn: false, highlightLastColumn: false, style: 'TableStyleMedium2', columns: [0, 1, 2].map((i) => ({ id: i + 1, name: 'رأس ' + i })) }];
+  s.validations = [{ areas: [{ row: 1, column: 0, rows: 4, columns: 1 }], rule: { list: { inCellDropDown: true, source: 'a,b' } }, ignoreBlanks: true }];
+  s.conditionalFormats = [{ id: newId(), areas: [{ row: 1, column: 1, rows: 4, columns: 1 }], type: 'Custom', formula: '=A1="a"', format: { fill: '#FF0000' }, stopIfTrue: false, priority: 1 }];
+  s.hyperlinks = [{ area: { row: 1, column: 1, rows: 1, columns: 1 }, documentReference: "Sheet1!A1", screenTip: 'go' }, { area: { row: 2, column: 1, rows: 1, columns: 1 }, address: 'https://example.org/?a=1&b=2' }];
+  s.customProperties.set('haykal.kind', 'فحص');
+  s.pageLayout = { ...s.pageLayout, orientation: 'Landscape', paperSize: 'A4', zoom: { horizontalFitToPages: 1 }, titleRows: { row: 0, column: 0, rows: 1, columns: 16384 }, printArea: [{ row: 0, column: 0, rows: 5, columns: 3 }], headersFooters: { ...s.pageLayout.headersFooters, centerFooter: '&P' } };
+  s.protection = { protected: false, options: {} };
+  opened.model.settings.set('haykal.map', '{"a":1}');
+  opened.model.customProperties.set('v', 3);
+  opened.model.properties.title = 'عنوان';
+  opened.model.activeSheetId = s.id;
+  const bytes = await saveWorkbook(opened);
+  writeFileSync('/tmp/smoke.xlsx', bytes);
+  const again = await openWorkbook(bytes, 'x.xlsx');
+  const t = again.model.sheets[1]!;
+  console.log(JSON.stringify({ ...t, cells: [...t.cells].map(([r, c]) => [r, [...c]]), columns: [...t.columns], rows: [...t.rows], cp: [...t.customProperties] }, null, 1), again.model.settings, again.model.customProperties, again.model.properties);
+  expect(t.name).toBe(s.name);
+});
