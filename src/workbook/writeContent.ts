@@ -27,18 +27,18 @@ const spareRows = 500;
 /** Widths in points by field; others are `usualWidth`. */
 const usualWidth = 96;
 const widths: Readonly<Record<string, number>> = {
-  code: 50,
-  title: 150,
-  titleEn: 130,
-  track: 110,
-  unit: 110,
-  rank: 56,
-  grade: 62,
-  count: 44,
-  kind: 56,
-  status: 60,
-  aliases: 90,
-  lead: 150,
+  code: 46,
+  title: 134,
+  titleEn: 116,
+  track: 104,
+  unit: 100,
+  rank: 52,
+  grade: 54,
+  count: 40,
+  kind: 52,
+  status: 54,
+  aliases: 74,
+  lead: 130,
   number: 72,
   role: 62,
   text: 470,
@@ -51,7 +51,8 @@ const widths: Readonly<Record<string, number>> = {
   reportsTo: 70,
   cadence: 84,
   ownBylaw: 84,
-  notes: 130,
+  notes: 90,
+  holder: 80,
 };
 
 /** Columns that must stay text whatever is typed into them: `1.10`, `5.2`. */
@@ -132,9 +133,6 @@ function writeKind(sheet: Excel.Worksheet, kind: ContentKind, { language, sheets
     // The format comes before the values: a text column keeps what is written to it.
     const cells = sheet.getRangeByIndexes(1, column, count + spareRows, 1);
     if (textFields.has(field)) cells.numberFormat = Array.from({ length: count + spareRows }, () => ['@']);
-    if (centredFields.has(field))
-      sheet.getRangeByIndexes(1, column, count, 1).format.horizontalAlignment =
-        Excel.HorizontalAlignment.center;
     const list = lists[field];
     if (list)
       offerList(
@@ -150,9 +148,25 @@ function writeKind(sheet: Excel.Worksheet, kind: ContentKind, { language, sheets
   table.name = `haykal_${kind}`;
   table.style = 'TableStyleMedium2';
   sheet.freezePanes.freezeRows(1);
-  sheet.getRange('1:1').format.rowHeight = 30;
+  paint(all, fields);
   fitRows(sheet, fields, rows);
   setUpPage(sheet, language);
+}
+
+/** Colours of its own beside the table's style, which not every program shows. */
+function paint(all: Excel.Range, fields: readonly string[]): void {
+  const lines = all.format.borders.getItem('InsideHorizontal');
+  lines.style = Excel.BorderLineStyle.continuous;
+  lines.color = '#D5DEE1';
+  const header = all.getRow(0);
+  header.format.rowHeight = 30;
+  header.format.fill.color = '#14566E';
+  header.format.font.color = '#FFFFFF';
+  header.format.font.bold = true;
+  fields.forEach((field, column) => {
+    if (!centredFields.has(field)) return;
+    all.getColumn(column).format.horizontalAlignment = Excel.HorizontalAlignment.center;
+  });
 }
 
 function rowValues(
@@ -204,6 +218,7 @@ function setUpPage(sheet: Excel.Worksheet, language: Language): void {
   const layout = sheet.pageLayout;
   layout.paperSize = Excel.PaperType.a4;
   layout.orientation = Excel.PageOrientation.landscape;
+  for (const side of ['leftMargin', 'rightMargin'] as const) layout[side] = 28;
   layout.zoom = { horizontalFitToPages: 1 };
   layout.setPrintTitleRows('$1:$1');
   layout.headersFooters.defaultForAllPages[isRightToLeft(language) ? 'leftFooter' : 'rightFooter'] =

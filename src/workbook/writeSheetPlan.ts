@@ -126,6 +126,7 @@ function paint(range: Excel.Range, style: StyleName, indent: number): void {
   format.font.underline =
     style === 'link' ? Excel.RangeUnderlineStyle.single : Excel.RangeUnderlineStyle.none;
   if (look.fill) format.fill.color = look.fill;
+  if (look.middle) format.verticalAlignment = Excel.VerticalAlignment.center;
   if (look.centred) format.horizontalAlignment = Excel.HorizontalAlignment.center;
   if (indent > 0) format.indentLevel = indent;
 }

@@ -11,7 +11,7 @@ export const chart = {
   'chart.label': '{title} ({code})',
   'chart.posts': '×{count}',
   'chart.moreHolders':
-    '{count, plural, one {وشاغل آخر} two {وشاغلان آخران} few {و# شاغلين آخرين} other {و# شاغلًا آخر}}',
+    '{count, plural, one {وشاغل آخر} two {وشاغلان آخران} few {و# شاغلين آخرين} many {و# شاغلًا آخر} other {و# شاغل آخر}}',
   'chart.apart': 'أدوار بلا مدير إداري',
   'chart.apart.why':
     'لا خط تبعية إدارية يصل هذه الأدوار بأعلى الهيكل، أو أن خطوطها تدور في حلقة، أو أنها ملغاة. تظهر هنا مع من يتبعها.',
@@ -32,7 +32,7 @@ export const chart = {
   'chart.alt.reportsTo': 'يتبع إداريًّا: {role}',
   'chart.alt.noManager': 'بلا مدير إداري',
   'chart.alt.reports':
-    '{count, plural, one {يتبعه دور واحد} two {يتبعه دوران} few {تتبعه # أدوار} other {يتبعه # دورًا}}',
+    '{count, plural, one {يتبعه دور واحد} two {يتبعه دوران} few {تتبعه # أدوار} many {يتبعه # دورًا} other {يتبعه # دور}}',
   'chart.alt.holder': 'الشاغل: {holders}',
   'chart.alt.line': '{role} يتبع إداريًّا {manager}',
 };

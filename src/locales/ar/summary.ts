@@ -15,7 +15,7 @@ export const summary = {
   'summary.alone': 'لا تربط هذا الدور بغيره أي علاقة مسجَّلة.',
   'summary.place': 'موقع الدور في الهيكل',
   'summary.skipped':
-    '… ({count, plural, one {مستوى واحد} two {مستويان} few {# مستويات} other {# مستوى}} بينهما)',
+    '… ({count, plural, one {مستوى واحد} two {مستويان} few {# مستويات} many {# مستوى} other {# مستوى}} بينهما)',
   'summary.duties': 'الاختصاصات',
   'summary.open': 'مسائل ما زالت مفتوحة',
   'summary.open.title': 'لم يُكتب مسمى لهذا الدور.',

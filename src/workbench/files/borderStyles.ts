@@ -26,7 +26,9 @@ export const edgeElements: readonly (readonly [BorderEdge, string])[] = [
 ];
 
 /** Line and weight of a border style of the file; undefined for none. */
-export function lineOfBorder(fileStyle: string | undefined): readonly [CellBorder['style'], CellBorder['weight']] | undefined {
+export function lineOfBorder(
+  fileStyle: string | undefined,
+): readonly [CellBorder['style'], CellBorder['weight']] | undefined {
   return fileStyle === undefined ? undefined : styles[fileStyle];
 }
 

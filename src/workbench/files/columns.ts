@@ -10,19 +10,27 @@ import { element, ownAttributes, writeAttributes } from './xmlText';
 /** Reads `cols`: one entry for each column that has a width, is hidden or has a format. */
 export function readColumns(sheet: XmlElement, styles: FileStyles): Map<number, ColumnModel> {
   const columns = new Map<number, ColumnModel>();
+  const standardWidth = readStandardWidth(sheet);
   for (const { attributes } of childrenOf(child(sheet, 'cols'), 'col')) {
     const [first, last] = span(attributes);
-    const width = numberOf(attributes['width']);
+    const width = readWidth(attributes, standardWidth);
     const style = styleOf(styles, Number(attributes['style'] ?? 0));
     const hidden = flag(attributes['hidden']);
     const model: ColumnModel = {
-      ...(width !== undefined && { width: pointsFromCharacters(width) }),
+      ...(width !== undefined && { width }),
       ...(hidden && { hidden }),
       ...(style && { style }),
     };
     for (let column = first; column <= last; column += 1) columns.set(column, model);
   }
   return columns;
+}
+
+/** A column that is only hidden or formatted says the standard width, which nobody set. */
+function readWidth(attributes: Readonly<Record<string, string>>, standardWidth: number): number | undefined {
+  const characters = numberOf(attributes['width']);
+  const width = characters === undefined ? undefined : pointsFromCharacters(characters);
+  return width === standardWidth && !flag(attributes['customWidth']) ? undefined : width;
 }
 
 /** The width in points of the columns that `cols` says nothing of. */
@@ -49,7 +57,12 @@ export function writeStandardSizes(patch: Patch, sheet: SheetModel, baseline: Sh
   if (existing) patch.setAttributes(existing, changes);
   else {
     const attributes = { defaultRowHeight: String(sheet.standardHeight), ...changes };
-    patch.insertInOrder(patch.root, 'sheetFormatPr', patch.own(element('sheetFormatPr', attributes)), sheetOrder);
+    patch.insertInOrder(
+      patch.root,
+      'sheetFormatPr',
+      patch.own(element('sheetFormatPr', attributes)),
+      sheetOrder,
+    );
   }
 }
 
@@ -94,7 +107,7 @@ export function writeColumns(
 function writeRuns(written: ReadonlyMap<number, string>): string {
   const columns = [...written.keys()].sort((a, b) => a - b);
   let xml = '';
-  for (let at = 0; at < columns.length; ) {
+  for (let at = 0; at < columns.length;) {
     const first = columns[at]!;
     const attributes = written.get(first)!;
     let last = first;

@@ -83,7 +83,11 @@ export function writeConditionalFormats(
 type Origin = Readonly<{ model: ConditionalFormatModel; rule: XmlElement }>;
 
 /** The rule as the file has it, with its new rank; undefined where more changed. */
-function keepRule(patch: Patch, model: ConditionalFormatModel, { model: before, rule }: Origin): string | undefined {
+function keepRule(
+  patch: Patch,
+  model: ConditionalFormatModel,
+  { model: before, rule }: Origin,
+): string | undefined {
   if (model.type !== before.type || model.formula !== before.formula || model.format !== before.format) {
     return undefined;
   }
@@ -94,10 +98,16 @@ function keepRule(patch: Patch, model: ConditionalFormatModel, { model: before, 
   return tag + patch.text.slice(rule.openEnd, rule.end);
 }
 
-function writeRule({ formula = '=FALSE', format, stopIfTrue, priority }: ConditionalFormatModel, styles: StyleWriter): string {
+function writeRule(
+  { formula = '=FALSE', format, stopIfTrue, priority }: ConditionalFormatModel,
+  styles: StyleWriter,
+): string {
   const attributes = writeAttributes({
     type: 'expression',
-    dxfId: format && Object.values(format).some((value) => value !== undefined) ? styles.differentialOf(format) : undefined,
+    dxfId:
+      format && (format.fill ?? format.fontColour ?? format.bold) !== undefined
+        ? styles.differentialOf(format)
+        : undefined,
     priority,
     stopIfTrue: stopIfTrue ? true : undefined,
   });

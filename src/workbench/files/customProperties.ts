@@ -58,7 +58,11 @@ function readValue(element: XmlElement | undefined): CustomPropertyValue | undef
 }
 
 /** Writes the custom properties that changed; the part is made where there is none. */
-export function writeCustomProperties(editor: PackageEditor, properties: Properties, baseline: Properties): void {
+export function writeCustomProperties(
+  editor: PackageEditor,
+  properties: Properties,
+  baseline: Properties,
+): void {
   const changed = [...properties].filter(([name, value]) => !sameValue(value, baseline.get(name)));
   const gone = [...baseline.keys()].filter((name) => !properties.has(name));
   if (changed.length === 0 && gone.length === 0) return;
@@ -101,5 +105,7 @@ function writeValue(value: CustomPropertyValue): string {
 }
 
 function sameValue(one: CustomPropertyValue, other: CustomPropertyValue | undefined): boolean {
-  return one instanceof Date && other instanceof Date ? one.getTime() === other.getTime() : Object.is(one, other);
+  return one instanceof Date && other instanceof Date
+    ? one.getTime() === other.getTime()
+    : Object.is(one, other);
 }

@@ -32,7 +32,12 @@ function readItemId(source: Package, name: string): string | undefined {
 }
 
 /** Writes the custom XML parts where their list changed. */
-export function writeCustomXml(editor: PackageEditor, workbookPart: string, parts: Parts, baseline: Parts): void {
+export function writeCustomXml(
+  editor: PackageEditor,
+  workbookPart: string,
+  parts: Parts,
+  baseline: Parts,
+): void {
   if (parts === baseline) return;
   const names = partNames(editor.original, workbookPart);
   const left = new Map(parts.map((part) => [part.id, part]));

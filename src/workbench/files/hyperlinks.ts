@@ -48,7 +48,8 @@ export function writeHyperlinks(
     const id = attributes['r:id'];
     if (id !== undefined && !used.has(id)) editor.relations(part).remove(id);
   }
-  const xml = items.length === 0 ? '' : patch.own('<hyperlinks>') + items.join('') + patch.own('</hyperlinks>');
+  const xml =
+    items.length === 0 ? '' : patch.own('<hyperlinks>') + items.join('') + patch.own('</hyperlinks>');
   patch.setChild(patch.root, 'hyperlinks', xml, sheetOrder);
 }
 

@@ -16,10 +16,7 @@ export function isOwnName(name: string): boolean {
 }
 
 /** The names of the workbook in order, without those that Excel keeps for itself. */
-export function readNames(
-  workbook: XmlElement,
-  sheetIds: readonly (string | undefined)[],
-): NamedItemModel[] {
+export function readNames(workbook: XmlElement, sheetIds: readonly (string | undefined)[]): NamedItemModel[] {
   return childrenOf(child(workbook, 'definedNames'), 'definedName')
     .filter(({ attributes }) => !isOwnName(attributes['name'] ?? ''))
     .map(({ attributes, text }) => {
@@ -72,7 +69,8 @@ export function writePrintNames({ name, pageLayout }: SheetModel, index: number)
     .map((title) => prefix + title)
     .join(',');
   return (
-    (areas && writeOwnName(printAreaName, index, areas)) + (titleText && writeOwnName(printTitlesName, index, titleText))
+    (areas && writeOwnName(printAreaName, index, areas)) +
+    (titleText && writeOwnName(printTitlesName, index, titleText))
   );
 }
 
@@ -82,7 +80,10 @@ export function samePrintNames(one: SheetModel, other: SheetModel): boolean {
 }
 
 /** A name of the model. `index` is that of the sheet that it belongs to. */
-export function writeName({ name, formula, comment, visible }: NamedItemModel, index: number | undefined): string {
+export function writeName(
+  { name, formula, comment, visible }: NamedItemModel,
+  index: number | undefined,
+): string {
   const texts = ` name="${xstringAttribute(name)}"${comment === '' ? '' : ` comment="${xstringAttribute(comment)}"`}`;
   const attributes = writeAttributes({ localSheetId: index, hidden: visible ? undefined : true });
   return `<definedName${texts}${attributes}>${xstringText(formula.replace(/^=/, ''))}</definedName>`;

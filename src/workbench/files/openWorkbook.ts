@@ -33,7 +33,8 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Ope
   const sources = readSources(source, workbookPart);
   const sheets = readSheets(source, workbookPart, root, sources);
   const models = sheets.flatMap(({ sheet }) => (sheet ? [sheet] : []));
-  const active = sheets[numberOf(child(child(root, 'bookViews'), 'workbookView')?.attributes['activeTab']) ?? 0]?.sheet;
+  const active =
+    sheets[numberOf(child(child(root, 'bookViews'), 'workbookView')?.attributes['activeTab']) ?? 0]?.sheet;
   const first = active ?? models.find(({ visibility }) => visibility === 'Visible') ?? models[0];
   if (!first) throw new FileError('not-a-workbook', 'no worksheet');
   const sheetIds = sheets.map(({ sheet }) => sheet?.id);
@@ -98,7 +99,12 @@ type ReadSheet = { sheet?: SheetModel; complete?: () => SheetOrigin };
 
 const visibilities = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
-function readSheets(source: Package, workbookPart: string, root: XmlElement, sources: CellSources): ReadSheet[] {
+function readSheets(
+  source: Package,
+  workbookPart: string,
+  root: XmlElement,
+  sources: CellSources,
+): ReadSheet[] {
   const relations = new Map(source.relations(workbookPart).map((relation) => [relation.id, relation]));
   return childrenOf(child(root, 'sheets'), 'sheet').map(({ attributes }, index) => {
     const relation = relations.get(attributes['r:id'] ?? '');

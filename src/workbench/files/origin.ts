@@ -1,4 +1,9 @@
-import { type NamedItemModel, type CustomPropertyValue, type DocumentProperties, type WorkbookModel } from '../model/workbook';
+import {
+  type NamedItemModel,
+  type CustomPropertyValue,
+  type DocumentProperties,
+  type WorkbookModel,
+} from '../model/workbook';
 import { type SheetModel } from '../model/sheet';
 import { type Package } from './package';
 import { type FileStyles } from './readStyles';

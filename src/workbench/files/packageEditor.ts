@@ -117,7 +117,9 @@ export class PackageEditor {
         const part = (override.attributes['PartName'] ?? '').slice(1);
         if (this.removed.has(part.toLowerCase())) patch.remove(override);
       }
-      const defaults = new Set(patch.root.children.map(({ attributes }) => attributes['Extension']?.toLowerCase()));
+      const defaults = new Set(
+        patch.root.children.map(({ attributes }) => attributes['Extension']?.toLowerCase()),
+      );
       if (!defaults.has('rels')) {
         const type = 'application/vnd.openxmlformats-package.relationships+xml';
         patch.append(patch.root, patch.own(element('Default', { Extension: 'rels', ContentType: type })));

@@ -134,12 +134,15 @@ export class Patch {
 /** An opening tag with some attributes set or taken away; the others, and the blanks between, stay. */
 export function rewriteTag(tag: string, changes: AttributeChanges): string {
   const left = new Map(Object.entries(changes));
-  const kept = tag.replace(/(\s+)([^\s=/>]+)\s*=\s*("[^"]*"|'[^']*')/g, (whole, blank: string, name: string) => {
-    if (!left.has(name)) return whole;
-    const value = left.get(name);
-    left.delete(name);
-    return value === undefined ? '' : `${blank}${name}="${plainAttribute(value)}"`;
-  });
+  const kept = tag.replace(
+    /(\s+)([^\s=/>]+)\s*=\s*("[^"]*"|'[^']*')/g,
+    (whole, blank: string, name: string) => {
+      if (!left.has(name)) return whole;
+      const value = left.get(name);
+      left.delete(name);
+      return value === undefined ? '' : `${blank}${name}="${plainAttribute(value)}"`;
+    },
+  );
   const added = [...left].map(([name, value]) =>
     value === undefined ? '' : ` ${name}="${plainAttribute(value)}"`,
   );

@@ -20,14 +20,18 @@ const lockedByDefault: Readonly<Record<string, string>> = {
 };
 
 /** Likewise, but open where the attribute is absent. */
-const openByDefault: Readonly<Record<string, string>> = { allowEditObjects: 'objects', allowEditScenarios: 'scenarios' };
+const openByDefault: Readonly<Record<string, string>> = {
+  allowEditObjects: 'objects',
+  allowEditScenarios: 'scenarios',
+};
 
 /** Reads `sheetProtection`. A password is not known from a file, only that there is one. */
 export function readProtection(sheet: XmlElement): ProtectionModel {
   const attributes = child(sheet, 'sheetProtection')?.attributes;
   if (!attributes || !flag(attributes['sheet'])) return { protected: false, options: {} };
   const options: Record<string, boolean | string> = {};
-  for (const [option, name] of Object.entries(lockedByDefault)) options[option] = !flag(attributes[name], true);
+  for (const [option, name] of Object.entries(lockedByDefault))
+    options[option] = !flag(attributes[name], true);
   for (const [option, name] of Object.entries(openByDefault)) options[option] = !flag(attributes[name]);
   options['selectionMode'] = flag(attributes['selectUnlockedCells'])
     ? 'None'
@@ -40,7 +44,12 @@ export function readProtection(sheet: XmlElement): ProtectionModel {
 /** Writes `sheetProtection` where it changed. */
 export function writeProtection(patch: Patch, protection: ProtectionModel, baseline: ProtectionModel): void {
   if (protection === baseline) return;
-  patch.setChild(patch.root, 'sheetProtection', patch.own(protection.protected ? write(protection) : ''), sheetOrder);
+  patch.setChild(
+    patch.root,
+    'sheetProtection',
+    patch.own(protection.protected ? write(protection) : ''),
+    sheetOrder,
+  );
 }
 
 function write({ options, password }: ProtectionModel): string {
@@ -61,8 +70,8 @@ function write({ options, password }: ProtectionModel): string {
 /** The 16-bit hash of a sheet's password (ISO 29500-4, 14.7.1), which every Excel understands. */
 export function hashPassword(password: string): string {
   let hash = 0;
-  const bytes = [...password].map((character) => {
-    const code = character.codePointAt(0)!;
+  const bytes = Array.from({ length: password.length }, (_, index) => {
+    const code = password.charCodeAt(index);
     return (code & 0xff) === 0 ? (code >> 8) & 0xff : code & 0xff;
   });
   const turn = (value: number): number => ((value >> 14) & 1) | ((value << 1) & 0x7fff);

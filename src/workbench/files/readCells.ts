@@ -1,5 +1,5 @@
 import { columnNumber, maxColumns, maxRows } from '../model/address';
-import { type CellModel, type ErrorCode } from '../model/cell';
+import { type CellModel } from '../model/cell';
 import { type CellGrid, type RowModel } from '../model/sheet';
 import { FileError } from './fileError';
 import { type FileStyles, styleOf } from './readStyles';
@@ -113,7 +113,8 @@ function readValue(cell: XmlElement, sources: CellSources): Value {
   switch (type) {
     case 's': {
       const shared = sources.sharedStrings[Number(text)];
-      if (!shared) throw new FileError('damaged', `shared string ${text} of ${cell.attributes['r'] ?? 'a cell'}`);
+      if (!shared)
+        throw new FileError('damaged', `shared string ${text} of ${cell.attributes['r'] ?? 'a cell'}`);
       return textValue(shared);
     }
     case 'str':
@@ -121,7 +122,7 @@ function readValue(cell: XmlElement, sources: CellSources): Value {
     case 'b':
       return { type: 'boolean', value: flag(text.trim()) };
     case 'e':
-      return { type: 'error', value: text.trim() as ErrorCode };
+      return { type: 'error', value: text.trim() };
     case 'd':
       return { type: 'number', value: serialOfIsoDate(text.trim()) };
     default: {
@@ -139,7 +140,9 @@ function textValue({ text, richText }: FileText): Value {
 /** Excel's serial number of a date in ISO 8601, which strict files may hold; a time alone is a part of a day. */
 function serialOfIsoDate(text: string): number {
   const time = /^T?(\d{2}:\d{2}.*)$/.exec(text)?.[1];
-  const instant = Date.parse(time ? `1899-12-30T${time}Z` : /T/.test(text) ? `${text.replace(/Z$/, '')}Z` : text);
+  const instant = Date.parse(
+    time ? `1899-12-30T${time}Z` : /T/.test(text) ? `${text.replace(/Z$/, '')}Z` : text,
+  );
   if (Number.isNaN(instant)) throw new FileError('damaged', `the date ${text}`);
   return Math.round(instant / 1000 + 25_569 * 86_400) / 86_400;
 }

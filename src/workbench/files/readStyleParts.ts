@@ -76,7 +76,10 @@ export const verticalNames: Readonly<Record<NonNullable<CellStyle['verticalAlign
 /** Reading orders in the order of their numbers in the file. */
 export const readingOrders = ['Context', 'LeftToRight', 'RightToLeft'] as const;
 
-function keyOf<Key extends string>(names: Readonly<Record<Key, string>>, value: string | undefined): Key | undefined {
+function keyOf<Key extends string>(
+  names: Readonly<Record<Key, string>>,
+  value: string | undefined,
+): Key | undefined {
   return (Object.keys(names) as Key[]).find((key) => names[key] === value);
 }
 

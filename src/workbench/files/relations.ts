@@ -74,7 +74,10 @@ export class RelationsEditor {
     this.relations.push({ id, type: fullType.replace(/^.*\//, ''), target, external });
     const mode = external ? 'External' : undefined;
     const written = external ? target : `/${target}`;
-    this.added.set(id, element('Relationship', { Id: id, Type: fullType, Target: written, TargetMode: mode }));
+    this.added.set(
+      id,
+      element('Relationship', { Id: id, Type: fullType, Target: written, TargetMode: mode }),
+    );
     return id;
   }
 

@@ -22,7 +22,9 @@ export function readFileText(container: XmlElement): FileText {
 export function writeInlineText(text: string, richText: readonly FileTextRun[] | undefined): string {
   if (!richText) return writeText(text);
   return richText
-    .map((run) => element('r', {}, (run.properties && element('rPr', {}, run.properties)) + writeText(run.text)))
+    .map((run) =>
+      element('r', {}, (run.properties && element('rPr', {}, run.properties)) + writeText(run.text)),
+    )
     .join('');
 }
 

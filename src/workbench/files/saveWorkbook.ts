@@ -3,7 +3,7 @@ import { type SheetModel } from '../model/sheet';
 import { writeCustomProperties } from './customProperties';
 import { writeCustomXml } from './customXml';
 import { writeDocumentProperties } from './documentProperties';
-import { spreadsheetNamespace } from './namespaces';
+import { relationNamespace, spreadsheetNamespace } from './namespaces';
 import { type OpenedWorkbook, type SheetOrigin } from './origin';
 import { PackageEditor } from './packageEditor';
 import { writeSettings } from './settings';
@@ -16,7 +16,7 @@ import { writeZip } from './zip';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const emptyStyles = `${declaration}<styleSheet xmlns="${spreadsheetNamespace}"/>`;
-const emptySheet = `${declaration}<worksheet xmlns="${spreadsheetNamespace}"><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>`;
+const emptySheet = `${declaration}<worksheet xmlns="${spreadsheetNamespace}" xmlns:r="${relationNamespace}"><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>`;
 const typeStem = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /**

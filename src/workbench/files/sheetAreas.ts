@@ -11,7 +11,9 @@ type Filter = SheetModel['autoFilter'];
 
 /** The merged areas of a sheet. */
 export function readMerges(sheet: XmlElement): Area[] {
-  return childrenOf(child(sheet, 'mergeCells'), 'mergeCell').flatMap(({ attributes }) => readAreas(attributes['ref']));
+  return childrenOf(child(sheet, 'mergeCells'), 'mergeCell').flatMap(({ attributes }) =>
+    readAreas(attributes['ref']),
+  );
 }
 
 /** Writes `mergeCells` where the list changed. */

@@ -31,7 +31,8 @@ export function writeSheetMarks(
   editor: PackageEditor,
   part: string,
 ): void {
-  const changed = [...marks].some(([key, value]) => baseline.get(key) !== value) || marks.size !== baseline.size;
+  const changed =
+    [...marks].some(([key, value]) => baseline.get(key) !== value) || marks.size !== baseline.size;
   if (!changed) return;
   const container = child(patch.root, 'customProperties');
   const items: string[] = [];
@@ -51,7 +52,10 @@ export function writeSheetMarks(
     if (value !== undefined) items.push(patch.own(writeMark(patch, name, value, editor, part)));
   }
   for (const [name, value] of left) items.push(patch.own(writeMark(patch, name, value, editor, part)));
-  const xml = items.length === 0 ? '' : patch.own('<customProperties>') + items.join('') + patch.own('</customProperties>');
+  const xml =
+    items.length === 0
+      ? ''
+      : patch.own('<customProperties>') + items.join('') + patch.own('</customProperties>');
   patch.setChild(patch.root, 'customProperties', xml, sheetOrder);
 }
 
@@ -65,6 +69,7 @@ function writeMark(patch: Patch, name: string, value: string, editor: PackageEdi
 function encodeUtf16(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 2);
   const view = new DataView(bytes.buffer);
-  for (let index = 0; index < text.length; index += 1) view.setUint16(index * 2, text.charCodeAt(index), true);
+  for (let index = 0; index < text.length; index += 1)
+    view.setUint16(index * 2, text.charCodeAt(index), true);
   return bytes;
 }

@@ -16,7 +16,8 @@ export function readSheetView(sheet: XmlElement): View {
   const pane = child(view, 'pane')?.attributes ?? {};
   const isFrozen = pane['state'] === 'frozen' || pane['state'] === 'frozenSplit';
   const selections = childrenOf(view, 'selection');
-  const active = selections.find(({ attributes }) => attributes['pane'] === pane['activePane']) ?? selections[0];
+  const active =
+    selections.find(({ attributes }) => attributes['pane'] === pane['activePane']) ?? selections[0];
   return {
     rightToLeft: flag(view?.attributes['rightToLeft']),
     showGridlines: flag(view?.attributes['showGridLines'], true),
@@ -49,12 +50,12 @@ export function writeSheetView(
     rightToLeft: changed(!sheet.rightToLeft, !baseline.rightToLeft, '1'),
     tabSelected: isActive === undefined ? unchanged : isActive ? '1' : undefined,
   };
-  const changes = Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== unchanged)) as Record<
-    string,
-    string | undefined
-  >;
+  const changes = Object.fromEntries(
+    Object.entries(attributes).filter(([, value]) => value !== unchanged),
+  ) as Record<string, string | undefined>;
   if (!view) {
-    if (Object.values(changes).every((value) => value === undefined) && !frozenChanged && !selectionChanged) return;
+    if (Object.values(changes).every((value) => value === undefined) && !frozenChanged && !selectionChanged)
+      return;
     const content = writePane(sheet) + writeSelections(sheet);
     const xml = element('sheetViews', {}, element('sheetView', { ...changes, workbookViewId: 0 }, content));
     patch.setChild(patch.root, 'sheetViews', patch.own(xml), sheetOrder);
@@ -100,5 +101,8 @@ function writeSelections(view: View): string {
   const { row, column } = view.selection;
   const cell = { activeCell: `${columnLetters(column)}${row + 1}`, sqref: areaToA1(view.selection) };
   const others = active === 'bottomRight' ? ['topRight', 'bottomLeft'] : [];
-  return others.map((pane) => element('selection', { pane })).join('') + element('selection', { pane: active, ...cell });
+  return (
+    others.map((pane) => element('selection', { pane })).join('') +
+    element('selection', { pane: active, ...cell })
+  );
 }

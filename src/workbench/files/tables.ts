@@ -5,7 +5,14 @@ import { FileError } from './fileError';
 import { spreadsheetNamespace } from './namespaces';
 import { type Patch } from './patch';
 import { child, childrenOf, flag, numberOf, type XmlElement } from './xml';
-import { element, encodeXstring, readXstring, writeAttributes, xstringAttribute, xstringText } from './xmlText';
+import {
+  element,
+  encodeXstring,
+  readXstring,
+  writeAttributes,
+  xstringAttribute,
+  xstringText,
+} from './xmlText';
 
 const tableOrder = ['autoFilter', 'sortState', 'tableColumns', 'tableStyleInfo', 'extLst'];
 const columnOrder = ['calculatedColumnFormula', 'totalsRowFormula', 'xmlColumnPr', 'extLst'];
@@ -61,10 +68,11 @@ export function writeNewTable(table: TableModel, number: number): string {
 /** Brings a table part up to date; what the model does not know of the table and its columns stays. */
 export function patchTable(patch: Patch, table: TableModel, baseline: TableModel): void {
   const { root } = patch;
-  if (table.name !== baseline.name) patch.setAttributes(root, {
-    name: encodeXstring(table.name),
-    displayName: encodeXstring(table.name),
-  });
+  if (table.name !== baseline.name)
+    patch.setAttributes(root, {
+      name: encodeXstring(table.name),
+      displayName: encodeXstring(table.name),
+    });
   const attributes = Object.entries(areaAttributes(table)).map(([name, value]) => [name, value?.toString()]);
   patch.setAttributes(root, Object.fromEntries(attributes) as Record<string, string | undefined>);
   const filter = child(root, 'autoFilter');
@@ -94,7 +102,9 @@ function filterReference({ area, showTotals }: TableModel): string {
 }
 
 function writeFilter(table: TableModel): string {
-  return table.showFilterButton && table.showHeaders ? element('autoFilter', { ref: filterReference(table) }) : '';
+  return table.showFilterButton && table.showHeaders
+    ? element('autoFilter', { ref: filterReference(table) })
+    : '';
 }
 
 function writeLook(table: TableModel): string {
@@ -143,9 +153,10 @@ function patchColumns(patch: Patch, table: TableModel): void {
 function patchColumn(patch: Patch, standing: XmlElement, column: TableColumnModel): void {
   const before = readColumn(standing);
   if (before.name !== column.name) patch.setAttributes(standing, { name: encodeXstring(column.name) });
-  if (before.totalsLabel !== column.totalsLabel) patch.setAttributes(standing, {
-    totalsRowLabel: column.totalsLabel === undefined ? undefined : encodeXstring(column.totalsLabel),
-  });
+  if (before.totalsLabel !== column.totalsLabel)
+    patch.setAttributes(standing, {
+      totalsRowLabel: column.totalsLabel === undefined ? undefined : encodeXstring(column.totalsLabel),
+    });
   if (before.calculatedFormula === column.calculatedFormula) return;
   const xml = column.calculatedFormula === undefined ? '' : writeCalculated(column.calculatedFormula);
   patch.setChild(standing, 'calculatedColumnFormula', patch.own(xml), columnOrder);

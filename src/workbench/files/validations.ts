@@ -29,7 +29,10 @@ const operators: Readonly<Record<string, string>> = {
 
 const alertStyles = { Stop: undefined, Warning: 'warning', Information: 'information' } as const;
 
-function keyOf(names: Readonly<Record<string, string | undefined>>, value: string | undefined): string | undefined {
+function keyOf(
+  names: Readonly<Record<string, string | undefined>>,
+  value: string | undefined,
+): string | undefined {
   return Object.keys(names).find((key) => names[key] === value);
 }
 
@@ -71,7 +74,11 @@ function readRule(element: XmlElement): ValidationModel['rule'] {
 }
 
 /** Writes `dataValidations` where the list changed; the validations that did not are copied. */
-export function writeValidations(patch: Patch, sheet: SheetModel, baseline: readonly ValidationModel[]): void {
+export function writeValidations(
+  patch: Patch,
+  sheet: SheetModel,
+  baseline: readonly ValidationModel[],
+): void {
   if (sheet.validations === baseline) return;
   const container = child(patch.root, 'dataValidations');
   const standing = childrenOf(container, 'dataValidation');
@@ -86,14 +93,16 @@ export function writeValidations(patch: Patch, sheet: SheetModel, baseline: read
     patch.replaceContent(container, items.join(''));
     patch.setAttributes(container, { count: String(items.length) });
   } else {
-    const [open, close] = patch.own(`<dataValidations count="${items.length}"></dataValidations>`).split(/(?=<\/)/);
+    const [open, close] = patch
+      .own(`<dataValidations count="${items.length}"></dataValidations>`)
+      .split(/(?=<\/)/);
     patch.insertInOrder(patch.root, 'dataValidations', `${open!}${items.join('')}${close!}`, sheetOrder);
   }
 }
 
 function writeValidation({ areas, rule, ignoreBlanks, prompt, errorAlert }: ValidationModel): string {
   const [kind, given] = Object.entries(rule)[0] ?? [];
-  const details = (given ?? {}) as Readonly<Record<string, unknown>>;
+  const details = (given ?? {}) as Readonly<Record<string, string | number | boolean | undefined>>;
   const operator = operators[String(details['operator'] ?? 'Between')];
   const attributes = writeAttributes({
     type: kind === undefined ? undefined : kinds[kind],
@@ -115,7 +124,9 @@ function writeValidation({ areas, rule, ignoreBlanks, prompt, errorAlert }: Vali
       ? [writeListSource(String(details['source'] ?? ''))]
       : [writeFormula(details['formula1'] ?? details['formula']), writeFormula(details['formula2'])];
   const content = formulas
-    .map((formula, index) => (formula === '' ? '' : `<formula${index + 1}>${xstringText(formula)}</formula${index + 1}>`))
+    .map((formula, index) =>
+      formula === '' ? '' : `<formula${index + 1}>${xstringText(formula)}</formula${index + 1}>`,
+    )
     .join('');
   return `<dataValidation${attributes}${texts.join('')} sqref="${writeAreas(areas)}">${content}</dataValidation>`;
 }
@@ -128,7 +139,7 @@ function writeListSource(source: string): string {
   return source.startsWith('=') ? source.slice(1) : `"${source.replaceAll('"', '""')}"`;
 }
 
-function writeFormula(value: unknown): string {
+function writeFormula(value: string | number | boolean | undefined): string {
   if (value === undefined) return '';
   const text = String(value);
   return text.startsWith('=') ? text.slice(1) : text;

@@ -1,7 +1,15 @@
 import { quoteSheetName } from '../model/address';
 import { type SheetModel } from '../model/sheet';
 import { type WorkbookModel } from '../model/workbook';
-import { absolute, isOwnName, printAreaName, printTitlesName, samePrintNames, writeName, writePrintNames } from './names';
+import {
+  absolute,
+  isOwnName,
+  printAreaName,
+  printTitlesName,
+  samePrintNames,
+  writeName,
+  writePrintNames,
+} from './names';
 import { type WorkbookOrigin } from './origin';
 import { type Patch, rewriteTag } from './patch';
 import { workbookOrder } from './workbookOrder';
@@ -12,7 +20,12 @@ import { readXstring, xstringText } from './xmlText';
 export type SheetSlot = Readonly<{ id?: string; element?: XmlElement }>;
 
 /** Writes the names where any changed, a sheet moved or went, or the print settings of a sheet changed. */
-export function writeNames(patch: Patch, model: WorkbookModel, origin: WorkbookOrigin, slots: readonly SheetSlot[]): void {
+export function writeNames(
+  patch: Patch,
+  model: WorkbookModel,
+  origin: WorkbookOrigin,
+  slots: readonly SheetSlot[],
+): void {
   const container = child(patch.root, 'definedNames');
   const standing = childrenOf(container, 'definedName');
   const indexes = new Map(slots.flatMap(({ id }, index) => (id === undefined ? [] : [[id, index] as const])));
@@ -41,7 +54,9 @@ export function writeNames(patch: Patch, model: WorkbookModel, origin: WorkbookO
   });
   for (const item of model.names) {
     if (kept.has(item)) continue;
-    items.push(patch.own(writeName(item, item.sheetId === undefined ? undefined : indexes.get(item.sheetId))));
+    items.push(
+      patch.own(writeName(item, item.sheetId === undefined ? undefined : indexes.get(item.sheetId))),
+    );
   }
   for (const sheet of changedPrints) items.push(patch.own(writePrintNames(sheet, indexes.get(sheet.id)!)));
   const content = items.join('');
@@ -55,7 +70,11 @@ function isPrintName({ attributes }: XmlElement): boolean {
 }
 
 /** The new index of a chart sheet that had this one. */
-function findStranger(patch: Patch, local: number | undefined, slots: readonly SheetSlot[]): number | undefined {
+function findStranger(
+  patch: Patch,
+  local: number | undefined,
+  slots: readonly SheetSlot[],
+): number | undefined {
   if (local === undefined) return undefined;
   const element = childrenOf(child(patch.root, 'sheets'), 'sheet')[local];
   return slots.findIndex((slot) => slot.element === element);
@@ -98,6 +117,8 @@ function withIndex(patch: Patch, element: XmlElement, index: string | undefined,
   if (element.attributes['localSheetId'] === index && text === element.text) return patch.source(element);
   const tag = rewriteTag(patch.text.slice(element.start, element.openEnd), { localSheetId: index });
   const content =
-    text === element.text ? patch.text.slice(element.openEnd, element.closeStart) : xstringText(readXstring(text));
+    text === element.text
+      ? patch.text.slice(element.openEnd, element.closeStart)
+      : xstringText(readXstring(text));
   return tag + content + patch.text.slice(element.closeStart, element.end);
 }

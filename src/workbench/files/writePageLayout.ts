@@ -23,7 +23,13 @@ export function writePageLayout(patch: Patch, layout: PageLayoutModel, baseline:
 type Attributes = Record<string, string | undefined>;
 
 /** Sets the attributes that differ; `whole` writes all of them where the element is new. */
-function writeAttributesOf(patch: Patch, name: string, now: Attributes, before: Attributes, whole = false): void {
+function writeAttributesOf(
+  patch: Patch,
+  name: string,
+  now: Attributes,
+  before: Attributes,
+  whole = false,
+): void {
   const changes = Object.fromEntries(Object.entries(now).filter(([key, value]) => before[key] !== value));
   if (Object.keys(changes).length === 0) return;
   const existing = child(patch.root, name);

@@ -73,7 +73,10 @@ function isUntouched(sheet: SheetModel, baseline: SheetModel): boolean {
   );
 }
 
-function sameMap(one: ReadonlyMap<unknown, unknown>, other: ReadonlyMap<unknown, unknown> | undefined): boolean {
+function sameMap(
+  one: ReadonlyMap<unknown, unknown>,
+  other: ReadonlyMap<unknown, unknown> | undefined,
+): boolean {
   if (one.size !== other?.size) return false;
   for (const [key, value] of one) if (other.get(key) !== value) return false;
   return true;

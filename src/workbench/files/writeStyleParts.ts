@@ -6,7 +6,23 @@ import { type XmlElement } from './xml';
 import { element, ownAttributes } from './xmlText';
 
 // In the order in which Excel writes them.
-const fontOrder = ['b', 'i', 'strike', 'condense', 'extend', 'outline', 'shadow', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'charset', 'scheme'];
+const fontOrder = [
+  'b',
+  'i',
+  'strike',
+  'condense',
+  'extend',
+  'outline',
+  'shadow',
+  'u',
+  'vertAlign',
+  'sz',
+  'color',
+  'name',
+  'family',
+  'charset',
+  'scheme',
+];
 
 /**
  * A font element: that of the workbook's default font with the properties of `font` over it.
@@ -17,7 +33,8 @@ export function writeFont(font: CellFont, standard: XmlElement | undefined): str
     ['sz', element('sz', { val: 11 })],
     ['name', element('name', { val: 'Calibri' })],
   ]);
-  for (const { name, attributes } of standard?.children ?? []) parts.set(name, element(name, ownAttributes(attributes)));
+  for (const { name, attributes } of standard?.children ?? [])
+    parts.set(name, element(name, ownAttributes(attributes)));
   const set = (name: string, value: boolean | undefined): void => {
     if (value) parts.set(name, element(name, {}));
     else if (value === false) parts.delete(name);
@@ -34,7 +51,9 @@ export function writeFont(font: CellFont, standard: XmlElement | undefined): str
     // They describe the default font: left in, Excel would show that one instead.
     for (const name of ['family', 'charset', 'scheme']) parts.delete(name);
   }
-  const content = [...parts].sort(([a], [b]) => fontOrder.indexOf(a) - fontOrder.indexOf(b)).map(([, xml]) => xml);
+  const content = [...parts]
+    .sort(([a], [b]) => fontOrder.indexOf(a) - fontOrder.indexOf(b))
+    .map(([, xml]) => xml);
   return element('font', {}, content.join(''));
 }
 
@@ -79,15 +98,21 @@ export function writeAlignment(style: CellStyle): string {
   const { horizontalAlignment, verticalAlignment, textOrientation = 0, indentLevel, readingOrder } = style;
   const order = readingOrders.indexOf(readingOrder ?? 'Context');
   const attributes = {
-    horizontal: horizontalAlignment && horizontalAlignment !== 'General' ? horizontalNames[horizontalAlignment] : undefined,
-    vertical: verticalAlignment && verticalAlignment !== 'Bottom' ? verticalNames[verticalAlignment] : undefined,
+    horizontal:
+      horizontalAlignment && horizontalAlignment !== 'General'
+        ? horizontalNames[horizontalAlignment]
+        : undefined,
+    vertical:
+      verticalAlignment && verticalAlignment !== 'Bottom' ? verticalNames[verticalAlignment] : undefined,
     textRotation: textOrientation === 0 ? undefined : rotationOf(textOrientation),
     wrapText: style.wrapText ? true : undefined,
     indent: indentLevel ? indentLevel : undefined,
     shrinkToFit: style.shrinkToFit ? true : undefined,
     readingOrder: order > 0 ? order : undefined,
   };
-  return Object.values(attributes).every((value) => value === undefined) ? '' : element('alignment', attributes);
+  return Object.values(attributes).every((value) => value === undefined)
+    ? ''
+    : element('alignment', attributes);
 }
 
 function rotationOf(orientation: number): number {

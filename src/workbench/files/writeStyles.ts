@@ -8,7 +8,19 @@ import { writeAlignment, writeBorders, writeFill, writeFont } from './writeStyle
 import { child, childrenOf, type XmlElement } from './xml';
 import { element } from './xmlText';
 
-const stylesOrder = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
+const stylesOrder = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
+];
 
 /** Elements of one list of the styles part: those of the file, and those added behind them, none twice. */
 class StyleList {
@@ -116,7 +128,11 @@ export class StyleWriter {
     return own?.style === style ? own : this.styles.formats[before?.fileIndex ?? 0];
   }
 
-  private findOrAdd(style: CellStyle | undefined, quotePrefix: boolean, base: FileFormat | undefined): number {
+  private findOrAdd(
+    style: CellStyle | undefined,
+    quotePrefix: boolean,
+    base: FileFormat | undefined,
+  ): number {
     const index = base?.style.fileIndex ?? 0;
     const isBase = style === undefined || style === base?.style;
     if (isBase && quotePrefix === (base?.quotePrefix ?? false)) return index;
@@ -126,7 +142,11 @@ export class StyleWriter {
   }
 
   /** A format of the file that differs from the base in the apostrophe alone. */
-  private findExact(style: CellStyle | undefined, quotePrefix: boolean, base: FileFormat | undefined): number | undefined {
+  private findExact(
+    style: CellStyle | undefined,
+    quotePrefix: boolean,
+    base: FileFormat | undefined,
+  ): number | undefined {
     if (!base || (style && !sameLook(style, base.style))) return undefined;
     if (quotePrefix === base.quotePrefix) return base.style.fileIndex;
     return this.styles.formats.find(
@@ -149,7 +169,8 @@ export class StyleWriter {
       : font
         ? this.lists.fonts.add(writeFont(font, this.standardFont))
         : 0;
-    const fillId = fill === before.fill ? (base?.fillId ?? 0) : fill ? this.lists.fills.add(writeFill(fill)) : 0;
+    const fillId =
+      fill === before.fill ? (base?.fillId ?? 0) : fill ? this.lists.fills.add(writeFill(fill)) : 0;
     const borderId = same(borders, before.borders)
       ? (base?.borderId ?? 0)
       : borders

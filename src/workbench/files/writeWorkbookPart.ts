@@ -75,7 +75,8 @@ function writeSheets(
     const relation = patch.relation(newRelations.get(sheet.id)!);
     return patch.own(`<sheet name="${xstringAttribute(sheet.name)}"${attributes}${relation}/>`);
   });
-  const unchanged = items.length === standing.length && items.every((item, at) => item === patch.source(standing[at]!));
+  const unchanged =
+    items.length === standing.length && items.every((item, at) => item === patch.source(standing[at]!));
   if (!unchanged) patch.replaceContent(container, items.join(''));
 }
 
@@ -88,7 +89,12 @@ function keepSheet(patch: Patch, element: XmlElement, sheet: SheetModel, baselin
   return written + patch.text.slice(element.openEnd, element.end);
 }
 
-function writeActiveTab(patch: Patch, model: WorkbookModel, origin: WorkbookOrigin, slots: readonly SheetSlot[]): void {
+function writeActiveTab(
+  patch: Patch,
+  model: WorkbookModel,
+  origin: WorkbookOrigin,
+  slots: readonly SheetSlot[],
+): void {
   const view = descend(patch.root, 'bookViews', 'workbookView');
   const index = slots.findIndex(({ id }) => id === model.activeSheetId);
   const standing = numberOf(view?.attributes['activeTab']) ?? 0;

@@ -1,6 +1,7 @@
 // XML cannot hold these at all; Excel writes them as _xHHHH_ (ISO 29500-1, 22.9.2.19 ST_Xstring).
-// eslint-disable-next-line no-control-regex -- the control characters are the subject
-const unwritable = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const unwritable =
+  // eslint-disable-next-line no-control-regex -- the control characters are the subject
+  /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const escapeLookalike = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
 function escapeMarkup(text: string): string {
@@ -11,7 +12,10 @@ function escapeMarkup(text: string): string {
 export function encodeXstring(text: string): string {
   return text
     .replace(escapeLookalike, '_x005F_')
-    .replace(unwritable, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+    .replace(
+      unwritable,
+      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+    );
 }
 
 /** Text content of a string that Excel reads with its _xHHHH_ escapes: cell texts, formulas, headers. */
@@ -21,10 +25,9 @@ export function xstringText(text: string): string {
 
 /** Likewise as the value of an attribute, where line breaks and tabs would become blanks. */
 export function xstringAttribute(text: string): string {
-  return escapeMarkup(encodeXstring(text).replace(/[\n\t]/g, (blank) => (blank === '\n' ? '_x000a_' : '_x0009_'))).replaceAll(
-    '"',
-    '&quot;',
-  );
+  return escapeMarkup(
+    encodeXstring(text).replace(/[\n\t]/g, (blank) => (blank === '\n' ? '_x000a_' : '_x0009_')),
+  ).replaceAll('"', '&quot;');
 }
 
 /** Undoes the _xHHHH_ escapes of text that came out of a part. */
@@ -47,7 +50,9 @@ export function plainAttribute(text: string): string {
 }
 
 /** Attributes as they stand in a tag, each with a blank before it; undefined ones are left out. Values are escaped. */
-export function writeAttributes(attributes: Readonly<Record<string, string | number | boolean | undefined>>): string {
+export function writeAttributes(
+  attributes: Readonly<Record<string, string | number | boolean | undefined>>,
+): string {
   return Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => ` ${name}="${writeValue(value)}"`)

@@ -13,7 +13,14 @@ const endSignature = 0x06054b50;
 const directorySignature = 0x02014b50;
 const localSignature = 0x04034b50;
 
-type DirectoryEntry = { name: string; method: number; crc: number; packed: number; size: number; offset: number };
+type DirectoryEntry = {
+  name: string;
+  method: number;
+  crc: number;
+  packed: number;
+  size: number;
+  offset: number;
+};
 
 /**
  * Reads a zip archive whole. Nothing is unpacked before the declared sizes are within the limits, and no entry may

@@ -9,18 +9,15 @@ import { type WorkbookModel } from '../model/workbook';
  * `isRange(value)`, `worksheetObject(sheet)`, `isWorksheet(value)`), import no other class and may be imported by
  * every class. Their tables (`objects/rangeClass.ts`, …) import all the others; `objects/ringClasses.ts` gives them to the executor
  * by name. Every other class passes its own table: `new HostObject(tableClass, self)`.
- * Helpers for every class: `objects/errors.ts` (invalidArgument, itemNotFound, …), `objects/areas.ts` (requireArea:
- * an argument that is an address or a Range; sameArea, intersect, …), `objects/editCells.ts` (requireWritable,
- * writeCell, styleCells).
  */
+
 /** The classes that are named instead of imported. */
 export type RingClass = 'Workbook' | 'Worksheet' | 'Range';
 
 /**
  * How a class of Office.js is answered by the stand-in Excel. Names of scalars and navigation properties are those
  * of Office.js (camelCase); methods go by their name on the wire (`GetRange`). The executor looks up the wire
- * spelling, the argument list and read-only flags in the catalogue; whatever is neither here nor a plain value bag
- * is answered with NotImplemented. A table need not have: `_Register…Event` methods (the catalogue knows them), and for a
+ * spelling in the catalogue; whatever is not here is answered with NotImplemented. A table need not have: `_Register…Event` methods (the catalogue knows them), and for a
  * collection with items and find: GetCount, GetItemAt and GetItemOrNullObject.
  */
 export type HostClass<Self> = Readonly<{

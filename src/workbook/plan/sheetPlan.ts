@@ -48,6 +48,8 @@ export type CellLook = Readonly<{
   fill: `#${string}` | null;
   border: boolean;
   centred: boolean;
+  /** Stands in the middle of a row that is higher than it needs; running text stands at its top. */
+  middle: boolean;
 }>;
 
 /** The font that is named in every cell, so that what was measured is what is shown. */
@@ -61,23 +63,32 @@ const plain: CellLook = {
   fill: null,
   border: true,
   centred: false,
+  middle: false,
 };
 
 /** Every colour pair has a contrast of at least 4.5:1. */
 export const cellLooks: Readonly<Record<StyleName, CellLook>> = {
-  title: { ...plain, size: 18, bold: true, colour: '#0B3D4F', border: false },
+  title: { ...plain, size: 18, bold: true, colour: '#0B3D4F', border: false, middle: true },
   subtitle: { ...plain, size: 11, colour: '#4A4A4A', border: false },
-  heading: { ...plain, size: 12, bold: true, colour: '#FFFFFF', fill: '#14566E', border: false },
-  header: { ...plain, bold: true, fill: '#DCEBF0' },
+  heading: {
+    ...plain,
+    size: 12,
+    bold: true,
+    colour: '#FFFFFF',
+    fill: '#14566E',
+    border: false,
+    middle: true,
+  },
+  header: { ...plain, bold: true, fill: '#DCEBF0', middle: true },
   label: { ...plain, bold: true, colour: '#0B3D4F', fill: '#F1F6F8' },
   body: plain,
   code: { ...plain, centred: true },
-  self: { ...plain, bold: true, fill: '#FFF3D1' },
+  self: { ...plain, bold: true, fill: '#FFF3D1', middle: true },
   link: { ...plain, colour: '#0B57A4', centred: true },
   note: { ...plain, italic: true, colour: '#4A4A4A', border: false },
   error: { ...plain, bold: true, colour: '#8F1D14', fill: '#FBE3E1', centred: true },
   warning: { ...plain, bold: true, colour: '#6B4700', fill: '#FFF0CC', centred: true },
-  good: { ...plain, bold: true, colour: '#1C5A2C', fill: '#E0F2E4' },
+  good: { ...plain, bold: true, colour: '#1C5A2C', fill: '#E0F2E4', middle: true },
 };
 
 /** Excel allows no row higher than this, in points. */

@@ -80,6 +80,18 @@ describe('objects over several requests', () => {
     expect(kept.address).toBe('Sheet1!B4:C5');
   });
 
+  it('lets go of a range whose cells are gone', async () => {
+    const { code } = await failure(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      const range = sheet.getRange('B2');
+      await context.sync();
+      sheet.getRange('2:2').delete('Up');
+      await context.sync();
+      range.load('values');
+    });
+    expect(code).toBe('InvalidReference');
+  });
+
   it('moves the ranges of the same request as well', async () => {
     const addresses = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();

@@ -33,12 +33,6 @@ export function intersect(a: Area, b: Area): Area | undefined {
   return top <= bottom && left <= right ? areaBetween(top, left, bottom, right) : undefined;
 }
 
-/** Whether every cell of `inner` lies in `outer`. */
-export function contains(outer: Area, inner: Area): boolean {
-  const shared = intersect(outer, inner);
-  return shared !== undefined && sameArea(shared, inner);
-}
-
 /** The smallest rectangle that holds both areas. */
 export function bounding(a: Area, b: Area): Area {
   return areaBetween(

@@ -1,4 +1,4 @@
-import { openWorkbook } from '../../files/open';
+import { openWorkbook } from '../../files/openWorkbook';
 import { type WorkbookModel } from '../../model/workbook';
 import { requireText } from './arguments';
 import { copySheets } from './copySheets';

@@ -1,7 +1,9 @@
 import { type WorkbookModel } from '../../model/workbook';
+import { emitOfSheet, eventType } from '../events';
 import { type Host, type HostClass, HostError } from '../hostObject';
 import { application, runtime } from './application';
 import { customXmlPartCollection } from './customXml';
+import { insertWorksheets } from './insertSheets';
 import { namedItemCollection } from './names';
 import { documentProperties } from './properties';
 import { workbookProtection } from './protection';
@@ -38,6 +40,12 @@ export const workbookClass: HostClass<WorkbookModel> = {
     GetActiveCell: (workbook) => {
       const sheet = activeSheet(workbook);
       return rangeObject(sheet, { ...sheet.selection, rows: 1, columns: 1 });
+    },
+    InsertWorksheetsFromBase64: async (workbook, [base64, options], host) => {
+      const ids = await insertWorksheets(workbook, base64, options);
+      const added = workbook.sheets.filter(({ id }) => ids.includes(id));
+      for (const sheet of added) emitOfSheet(host, sheet, eventType.added, { source: 'Local' });
+      return ids;
     },
     _RemoveReference: (_workbook, [id], host) => {
       forget(String(id), host);

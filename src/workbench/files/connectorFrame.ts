@@ -1,0 +1,81 @@
+import { type ConnectorModel } from '../model/shape';
+
+export type Rectangle = Readonly<{ left: number; top: number; width: number; height: number }>;
+
+/** How DrawingML places an object: a rectangle that is flipped, then turned about its centre. Degrees clockwise. */
+export type Frame = Rectangle &
+  Readonly<{ rotation: number; flipHorizontal: boolean; flipVertical: boolean }>;
+
+/** Which way a connector leaves or enters a shape. */
+export type Side = 'vertical' | 'horizontal';
+
+/** The preset of a connector and the frame in which it runs as it should. */
+export type PlacedConnector = Readonly<{ preset: string; frame: Frame }>;
+
+/**
+ * Places a connector with this bounding box. The presets begin at the top left, run level and end at the bottom right:
+ * with one bend `bentConnector2`, with two `bentConnector3` (ECMA-376, presetShapeDefinitions.xml). A connector
+ * that leaves upright is therefore turned by a quarter, as PowerPoint and Excel do, in a frame of swapped sides.
+ */
+export function placeConnector(
+  connector: ConnectorModel,
+  box: Rectangle,
+  begin: Side | undefined,
+  end: Side | undefined,
+): PlacedConnector {
+  const { flipHorizontal, flipVertical, type } = connector;
+  const level: Frame = { ...box, rotation: 0, flipHorizontal, flipVertical };
+  if (type === 'Straight') return { preset: 'straightConnector1', frame: level };
+  const first = begin ?? end ?? 'horizontal';
+  const last = end ?? first;
+  const preset = `${type === 'Elbow' ? 'bent' : 'curved'}Connector${first === last ? 3 : 2}`;
+  if (first === 'horizontal') return { preset, frame: level };
+  return { preset, frame: turnedFrame(box, flipHorizontal, flipVertical) };
+}
+
+/** A frame turned so that its level way in runs upright between the same two corners. */
+function turnedFrame(box: Rectangle, toLeft: boolean, upwards: boolean): Frame {
+  const swapped = swapSides(box);
+  // Turned by 90° the frame runs from the top right to the bottom left, by 270° from the bottom left to the top right;
+  // flipped first, from the bottom right to the top left and from the top left to the bottom right.
+  return { ...swapped, rotation: toLeft ? 90 : 270, flipHorizontal: toLeft === upwards, flipVertical: false };
+}
+
+/** A rectangle with its sides swapped about its centre. */
+export function swapSides({ left, top, width, height }: Rectangle): Rectangle {
+  return { left: left + (width - height) / 2, top: top + (height - width) / 2, width: height, height: width };
+}
+
+/**
+ * Whether a shape turned by so many degrees is anchored by the rectangle that it would fill after a quarter turn: so
+ * Excel does from 45° to 135° and from 225° to 315°.
+ */
+export function isAnchoredTurned(rotation: number): boolean {
+  const turn = ((rotation % 180) + 180) % 180;
+  return turn >= 45 && turn < 135;
+}
+
+/** The bounding box of a connector in a frame, and the direction in which it runs there. */
+export function readConnectorFrame(
+  frame: Frame,
+): Rectangle & Pick<ConnectorModel, 'flipHorizontal' | 'flipVertical'> {
+  const turn = (frame.rotation * Math.PI) / 180;
+  const centre = { x: frame.left + frame.width / 2, y: frame.top + frame.height / 2 };
+  const corner = { x: frame.width / 2, y: frame.height / 2 };
+  const beginX = frame.flipHorizontal ? corner.x : -corner.x;
+  const beginY = frame.flipVertical ? corner.y : -corner.y;
+  // The end lies opposite the beginning, so that one of them says all.
+  const x = beginX * Math.cos(turn) - beginY * Math.sin(turn);
+  const y = beginX * Math.sin(turn) + beginY * Math.cos(turn);
+  return {
+    left: centre.x - Math.abs(x),
+    top: centre.y - Math.abs(y),
+    width: 2 * Math.abs(x),
+    height: 2 * Math.abs(y),
+    flipHorizontal: x > tolerance,
+    flipVertical: y > tolerance,
+  };
+}
+
+// Of a quarter turn's sine and cosine.
+const tolerance = 1e-9;

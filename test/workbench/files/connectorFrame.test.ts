@@ -1,0 +1,231 @@
+import fc from 'fast-check';
+import {
+  type Frame,
+  placeConnector,
+  readConnectorFrame,
+  type Side,
+} from '../../../src/workbench/files/connectorFrame';
+import { type ConnectorModel } from '../../../src/workbench/model/shape';
+
+type Point = readonly [x: number, y: number];
+
+/** The corners of the presets in a frame of width and height (ECMA-376, presetShapeDefinitions.xml). */
+const paths: Readonly<Record<string, (width: number, height: number) => Point[]>> = {
+  straightConnector1: (width, height) => [
+    [0, 0],
+    [width, height],
+  ],
+  bentConnector2: (width, height) => [
+    [0, 0],
+    [width, 0],
+    [width, height],
+  ],
+  bentConnector3: (width, height) => [
+    [0, 0],
+    [width / 2, 0],
+    [width / 2, height],
+    [width, height],
+  ],
+};
+
+/** Where the path of a preset runs on the sheet. */
+function draw(preset: string, frame: Frame): Point[] {
+  const turn = (frame.rotation * Math.PI) / 180;
+  const round = (value: number): number => Math.round(value * 1000) / 1000 + 0;
+  return paths[preset]!(frame.width, frame.height).map(([x, y]) => {
+    const across = (frame.flipHorizontal ? frame.width - x : x) - frame.width / 2;
+    const down = (frame.flipVertical ? frame.height - y : y) - frame.height / 2;
+    return [
+      round(frame.left + frame.width / 2 + across * Math.cos(turn) - down * Math.sin(turn)),
+      round(frame.top + frame.height / 2 + across * Math.sin(turn) + down * Math.cos(turn)),
+    ];
+  });
+}
+
+function connector(
+  type: ConnectorModel['type'],
+  flipHorizontal: boolean,
+  flipVertical: boolean,
+): ConnectorModel {
+  return { type, flipHorizontal, flipVertical, beginArrowhead: 'None', endArrowhead: 'None' };
+}
+
+const box = { left: 100, top: 50, width: 80, height: 40 };
+
+test.each<[string, boolean, boolean, Side | undefined, Side | undefined, Point[]]>([
+  [
+    'down and to the right',
+    false,
+    false,
+    'vertical',
+    'vertical',
+    [
+      [100, 50],
+      [100, 70],
+      [180, 70],
+      [180, 90],
+    ],
+  ],
+  [
+    'down and to the left',
+    true,
+    false,
+    'vertical',
+    'vertical',
+    [
+      [180, 50],
+      [180, 70],
+      [100, 70],
+      [100, 90],
+    ],
+  ],
+  [
+    'up and to the right',
+    false,
+    true,
+    'vertical',
+    'vertical',
+    [
+      [100, 90],
+      [100, 70],
+      [180, 70],
+      [180, 50],
+    ],
+  ],
+  [
+    'up and to the left',
+    true,
+    true,
+    'vertical',
+    'vertical',
+    [
+      [180, 90],
+      [180, 70],
+      [100, 70],
+      [100, 50],
+    ],
+  ],
+  [
+    'down, then into the left side',
+    false,
+    false,
+    'vertical',
+    'horizontal',
+    [
+      [100, 50],
+      [100, 90],
+      [180, 90],
+    ],
+  ],
+  [
+    'down, then into the right side',
+    true,
+    false,
+    'vertical',
+    'horizontal',
+    [
+      [180, 50],
+      [180, 90],
+      [100, 90],
+    ],
+  ],
+  [
+    'to the right, then down',
+    false,
+    false,
+    'horizontal',
+    'vertical',
+    [
+      [100, 50],
+      [180, 50],
+      [180, 90],
+    ],
+  ],
+  [
+    'to the left, then up',
+    true,
+    true,
+    'horizontal',
+    'vertical',
+    [
+      [180, 90],
+      [100, 90],
+      [100, 50],
+    ],
+  ],
+  [
+    'from side to side',
+    false,
+    false,
+    'horizontal',
+    'horizontal',
+    [
+      [100, 50],
+      [140, 50],
+      [140, 90],
+      [180, 90],
+    ],
+  ],
+  [
+    'with free ends',
+    true,
+    false,
+    undefined,
+    undefined,
+    [
+      [180, 50],
+      [140, 50],
+      [140, 90],
+      [100, 90],
+    ],
+  ],
+  [
+    'with a free beginning',
+    false,
+    false,
+    undefined,
+    'vertical',
+    [
+      [100, 50],
+      [100, 70],
+      [180, 70],
+      [180, 90],
+    ],
+  ],
+])('an elbow %s', (_, toLeft, upwards, begin, end, path) => {
+  const { preset, frame } = placeConnector(connector('Elbow', toLeft, upwards), box, begin, end);
+  expect(draw(preset, frame)).toEqual(path);
+});
+
+test.each<[ConnectorModel['type'], string]>([
+  ['Straight', 'straightConnector1'],
+  ['Elbow', 'bentConnector3'],
+  ['Curve', 'curvedConnector3'],
+])('%s is %s', (type, preset) => {
+  expect(placeConnector(connector(type, false, false), box, 'vertical', 'vertical').preset).toBe(preset);
+});
+
+test('what is placed is read back: the bounding box and the direction', () => {
+  const side = fc.constantFrom<Side | undefined>('vertical', 'horizontal', undefined);
+  const length = fc.integer({ min: 1, max: 500 });
+  fc.assert(
+    fc.property(
+      fc.boolean(),
+      fc.boolean(),
+      side,
+      side,
+      length,
+      length,
+      (toLeft, upwards, begin, end, width, height) => {
+        const rectangle = { left: 10, top: 20, width, height };
+        const { frame } = placeConnector(connector('Elbow', toLeft, upwards), rectangle, begin, end);
+        const read = readConnectorFrame(frame);
+        expect(read).toMatchObject({ flipHorizontal: toLeft, flipVertical: upwards });
+        expect(read.left).toBeCloseTo(10, 6);
+        expect(read.top).toBeCloseTo(20, 6);
+        expect(read.width).toBeCloseTo(width, 6);
+        expect(read.height).toBeCloseTo(height, 6);
+      },
+    ),
+  );
+});
