@@ -76,5 +76,5 @@ export async function writeWhole(file: string, bytes: Uint8Array): Promise<void>
 }
 
 function systemCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
 }

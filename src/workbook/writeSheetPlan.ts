@@ -151,9 +151,13 @@ function writeHeights(sheet: Excel.Worksheet, rows: readonly PlanRow[]): void {
   }
 }
 
-/** Characters that mean something in a header or footer code are doubled. */
-function footText(text: string): string {
-  return text.replaceAll('&', '&&');
+/**
+ * A text as a footer takes it: `&` begins a code and is doubled. Footers have no direction of their own, so that of an
+ * Arabic one is embedded in it.
+ */
+function footText({ foot, rightToLeft }: SheetPlan): string {
+  const text = foot.replaceAll('&', '&&');
+  return rightToLeft ? `\u202b${text}\u202c` : text;
 }
 
 function setUpPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
@@ -175,7 +179,7 @@ function setUpPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const sides = plan.rightToLeft
     ? (['rightFooter', 'leftFooter'] as const)
     : (['leftFooter', 'rightFooter'] as const);
-  layout.headersFooters.defaultForAllPages[sides[0]] = footText(plan.foot);
+  layout.headersFooters.defaultForAllPages[sides[0]] = footText(plan);
   layout.headersFooters.defaultForAllPages[sides[1]] = '&P / &N';
   sheet.showGridlines = false;
 }

@@ -15,8 +15,8 @@ export const chart = {
   'chart.apart': 'أدوار بلا مدير إداري',
   'chart.apart.why':
     'لا خط تبعية إدارية يصل هذه الأدوار بأعلى الهيكل، أو أن خطوطها تدور في حلقة، أو أنها ملغاة. تظهر هنا مع من يتبعها.',
-  'chart.relation.administrative': 'إداريًّا أيضًا: {roles}',
-  'chart.relation.technical': 'فنيًّا: {roles}',
+  'chart.relation.administrative': 'إداريًا أيضًا: {roles}',
+  'chart.relation.technical': 'فنيًا: {roles}',
   'chart.relation.coordination': 'تنسيق مع: {roles}',
   'chart.relation.deputising': 'ينوب عن: {roles}',
   'chart.ring': 'حلقة تبعية، يتبع: {role}',
@@ -29,10 +29,10 @@ export const chart = {
     'الإطار المتقطع: دور مرن أو مؤقت. المربع الأبيض: دور شاغر. المربع الداكن: هيئة حاكمة.',
   'chart.legend.track': 'المسار: {track}',
   'chart.alt.code': 'رقم الدور {code}',
-  'chart.alt.reportsTo': 'يتبع إداريًّا: {role}',
+  'chart.alt.reportsTo': 'يتبع إداريًا: {role}',
   'chart.alt.noManager': 'بلا مدير إداري',
   'chart.alt.reports':
     '{count, plural, one {يتبعه دور واحد} two {يتبعه دوران} few {تتبعه # أدوار} many {يتبعه # دورًا} other {يتبعه # دور}}',
   'chart.alt.holder': 'الشاغل: {holders}',
-  'chart.alt.line': '{role} يتبع إداريًّا {manager}',
+  'chart.alt.line': '{role} يتبع إداريًا {manager}',
 };

@@ -1,3 +1,4 @@
+import { keepOrder } from '../../chart/roleLabel';
 import { isRightToLeft, say, type Language, type MessageKey } from '../../locales/say';
 import { describeFinding } from '../../rules/message';
 import { type Finding, type Verdict } from '../../rules/rule';
@@ -32,7 +33,7 @@ export function planReport(language: Language, verdict: Verdict, facts: ReportFa
       : across(say(language, 'report.not-ready', { errors: verdict.counts.error }), 'error'),
     across(say(language, 'report.counts', verdict.counts), 'subtitle'),
     across(say(language, 'report.checked', checked), 'subtitle'),
-    across(say(language, 'report.when', { when }), 'subtitle'),
+    across(say(language, 'report.when', { when: keepOrder(when, language) }), 'subtitle'),
     gap(),
     across(say(language, 'report.findings'), 'heading'),
   ];

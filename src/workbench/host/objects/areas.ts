@@ -19,11 +19,6 @@ export function lastColumn(area: Area): number {
   return area.column + area.columns - 1;
 }
 
-/** Whether two areas are the same rectangle. */
-export function sameArea(a: Area, b: Area): boolean {
-  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
-}
-
 /** The cells that both areas hold; undefined where they do not meet. */
 export function intersect(a: Area, b: Area): Area | undefined {
   const top = Math.max(a.row, b.row);

@@ -19,11 +19,12 @@ export function mapFormulas(workbook: WorkbookModel, change: FormulaChange): voi
 
 function mapFormulasOfSheet(sheet: SheetModel, change: (formula: string) => string): void {
   for (const cells of sheet.cells.values()) {
-    for (const [column, cell] of cells) {
-      if (cell.formula === undefined) continue;
+    // Every cell of a workbook passes here at each insertion: forEach makes no pair of each.
+    cells.forEach((cell, column) => {
+      if (cell.formula === undefined) return;
       const formula = change(cell.formula);
       if (formula !== cell.formula) cells.set(column, { ...cell, formula } satisfies CellModel);
-    }
+    });
   }
   sheet.tables = mapKept(sheet.tables, (table) => {
     const columns = mapKept(table.columns, (column) => {
