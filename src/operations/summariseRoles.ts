@@ -35,7 +35,9 @@ export function summariseRoles(options: SummariseOptions): Promise<Summarised> {
     begin('deciding', options);
     const { roles, holder, start, signal, language = organisation.language } = options;
     const indexes = roles === 'all' ? everyRole(organisation, structure) : [];
-    const known = new Map(organisation.roles.map(({ code }, index) => [foldCode(code), index] as const).reverse());
+    const known = new Map(
+      organisation.roles.map(({ code }, index) => [foldCode(code), index] as const).reverse(),
+    );
     for (const code of roles === 'all' ? [] : roles) {
       const index = known.get(foldCode(code));
       if (index === undefined) return { outcome: 'no-such-role', role: code };

@@ -29,10 +29,10 @@ export const chart = {
     'الإطار المتقطع: دور مرن أو مؤقت. المربع الأبيض: دور شاغر. المربع الداكن: هيئة حاكمة.',
   'chart.legend.track': 'المسار: {track}',
   'chart.alt.code': 'رقم الدور {code}',
-  'chart.alt.reportsTo': 'يتبع إداريًا: {role}',
+  'chart.alt.reportsTo': 'يتبع إداريًّا: {role}',
   'chart.alt.noManager': 'بلا مدير إداري',
   'chart.alt.reports':
     '{count, plural, one {يتبعه دور واحد} two {يتبعه دوران} few {تتبعه # أدوار} many {يتبعه # دورًا} other {يتبعه # دور}}',
   'chart.alt.holder': 'الشاغل: {holders}',
-  'chart.alt.line': '{role} يتبع إداريًا {manager}',
+  'chart.alt.line': '{role} يتبع إداريًّا {manager}',
 };

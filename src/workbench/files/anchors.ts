@@ -1,7 +1,7 @@
 import { type ShapeModel } from '../model/shape';
 import { type Frame, isAnchoredTurned, type Rectangle, swapSides } from './connectorFrame';
 import { type GridPlace, type SheetGrid } from './sheetGrid';
-import { emuPerPoint } from './units';
+import { emuPerPoint, tidyPoints } from './units';
 import { child, flag, numberOf, type XmlElement } from './xml';
 
 const placements = { twoCell: 'TwoCell', oneCell: 'OneCell', absolute: 'Absolute' } as const;
@@ -24,7 +24,7 @@ export function readFrame(anchor: XmlElement, transform: XmlElement | undefined,
   const rotation = ((((numberOf(attributes['rot']) ?? 0) / 60_000) % 360) + 360) % 360;
   const box = readBox(anchor, grid);
   return {
-    ...roundAll(isAnchoredTurned(rotation) ? swapSides(box) : box),
+    ...tidy(isAnchoredTurned(rotation) ? swapSides(box) : box),
     rotation,
     flipHorizontal: flag(attributes['flipH']),
     flipVertical: flag(attributes['flipV']),
@@ -53,10 +53,13 @@ function readCorner(corner: XmlElement | undefined, grid: SheetGrid): { left: nu
   return { left: grid.leftOf(column), top: grid.topOf(row) };
 }
 
-/** Rounded below a metric unit, so that sums of binary fractions read as what was meant. */
-function roundAll({ left, top, width, height }: Rectangle): Rectangle {
-  const round = (points: number): number => Math.round(points * 1e5) / 1e5;
-  return { left: round(left), top: round(top), width: round(width), height: round(height) };
+function tidy({ left, top, width, height }: Rectangle): Rectangle {
+  return {
+    left: tidyPoints(left),
+    top: tidyPoints(top),
+    width: tidyPoints(width),
+    height: tidyPoints(height),
+  };
 }
 
 /** The opening of an anchor and its two corners. `box` is the rectangle that the shape fills, seen unturned. */

@@ -29,7 +29,8 @@ export function readCells(sheetData: XmlElement | undefined, sources: CellSource
     if (model) result.rows.set(row, model);
     const height = numberOf(element.attributes['ht']);
     if (height !== undefined && model?.height === undefined) result.fittedHeights.set(row, height);
-    const cells = new Map<number, CellModel>();
+    // A few programs write a row in several elements.
+    const cells = result.cells.get(row) ?? new Map<number, CellModel>();
     for (const placed of placedCells(element)) {
       const cell = readCell(placed.element, row, placed.column, sources, shared);
       if (cell) cells.set(placed.column, cell);

@@ -7,7 +7,7 @@ import { readPaint } from './drawingColours';
 import { readTextFrame } from './readShapeText';
 import { type SheetGrid } from './sheetGrid';
 import { arrowheads, dashes, geometryOfPreset, keyOfValue } from './shapeNames';
-import { emuPerPoint } from './units';
+import { emuPerPoint, tidyPoints } from './units';
 import { child, descend, flag, numberOf, type XmlElement } from './xml';
 
 const anchorNames = ['xdr:twoCellAnchor', 'xdr:oneCellAnchor', 'xdr:absoluteAnchor', 'mc:AlternateContent'];
@@ -180,12 +180,11 @@ function readConnector(
     keyOfValue(arrowheads, child(line, name)?.attributes['type'] ?? 'none') ?? 'None';
   const begin = glue('a:stCxn');
   const end = glue('a:endCxn');
-  const round = (points: number): number => Math.round(points * 1e5) / 1e5;
   return {
-    left: round(box.left),
-    top: round(box.top),
-    width: round(box.width),
-    height: round(box.height),
+    left: tidyPoints(box.left),
+    top: tidyPoints(box.top),
+    width: tidyPoints(box.width),
+    height: tidyPoints(box.height),
     rotation: 0,
     connector: {
       type: preset.startsWith('bent') ? 'Elbow' : preset.startsWith('curved') ? 'Curve' : 'Straight',

@@ -15,7 +15,13 @@ import { parseXml } from './xml';
 import { writeZip } from './zip';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const emptyStyles = `${declaration}<styleSheet xmlns="${spreadsheetNamespace}"/>`;
+// The first format, font, fills and border are Excel's defaults; what is added comes after them.
+const emptyStyles =
+  `${declaration}<styleSheet xmlns="${spreadsheetNamespace}">` +
+  '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf xfId="0"/></cellXfs></styleSheet>';
 const emptySheet = `${declaration}<worksheet xmlns="${spreadsheetNamespace}" xmlns:r="${relationNamespace}"><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>`;
 const typeStem = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
@@ -27,8 +33,9 @@ export async function saveWorkbook({ model, source, origin }: OpenedWorkbook): P
   await Promise.resolve();
   const editor = new PackageEditor(source);
   const { workbookPart, styles } = origin;
-  const stylesPart = origin.stylesPart ?? addStyles(editor, workbookPart);
-  const styleWriter = new StyleWriter(parseXml(editor.text(stylesPart)), styles);
+  const { stylesPart } = origin;
+  const stylesText = stylesPart === undefined ? emptyStyles : editor.text(stylesPart);
+  const styleWriter = new StyleWriter(parseXml(stylesText), styles);
   const context: SaveContext = {
     editor,
     styles: styleWriter,
@@ -44,9 +51,11 @@ export async function saveWorkbook({ model, source, origin }: OpenedWorkbook): P
     const wasActive = sheet.id === origin.activeSheetId;
     writeSheet(context, sheet, known, activeChanged && (isActive || wasActive) ? isActive : undefined);
   }
-  editor.patch(stylesPart, (patch) => {
-    styleWriter.write(patch);
-  });
+  if (styleWriter.isChanged) {
+    editor.patch(stylesPart ?? addStyles(editor, workbookPart), (patch) => {
+      styleWriter.write(patch);
+    });
+  }
   if (context.formulas.changed || removed) removeCalculationChain(editor, workbookPart);
   editor.patch(workbookPart, (patch) => {
     writeWorkbookPart(patch, model, origin, newRelations, context.formulas.changed || removed);

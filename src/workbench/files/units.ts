@@ -28,3 +28,8 @@ export function wholePixels(points: number): number {
 export function pointsFromBaseWidth(characters: number): number {
   return Math.ceil((characters * digitPixels + 5) / 8) * 8 * pointsPerPixel;
 }
+
+/** Rounded below a metric unit, so that sums and turns of binary fractions read as what was meant. Never -0. */
+export function tidyPoints(points: number): number {
+  return Math.round(points * 1e5) / 1e5 + 0;
+}

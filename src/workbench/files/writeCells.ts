@@ -38,18 +38,18 @@ export function writeCells(
   const rows = placedRows(sheetData);
   const broken = findBrokenFormulas(rows, sheet, baseline);
   const context: Context = { patch, sheet, baseline, styles, broken, formulas };
-  const wanted = [...dirty].sort((a, b) => a - b);
+  const standing = new Set(rows.map(({ row }) => row));
+  const fresh = [...dirty].filter((row) => !standing.has(row)).sort((a, b) => a - b);
   let at = 0;
   const addUpTo = (row: number, before: XmlElement | undefined): void => {
     let xml = '';
-    for (; at < wanted.length && wanted[at]! < row; at += 1) xml += newRow(context, wanted[at]!);
+    for (; at < fresh.length && fresh[at]! < row; at += 1) xml += newRow(context, fresh[at]!);
     if (xml === '') return;
     if (before) patch.insertBefore(before, patch.own(xml));
     else patch.append(sheetData, patch.own(xml));
   };
   for (const { row, element } of rows) {
     addUpTo(row, element);
-    if (wanted[at] === row) at += 1;
     if (dirty.has(row) || hasBroken(element, broken)) patchRow(context, row, element);
   }
   addUpTo(Infinity, undefined);

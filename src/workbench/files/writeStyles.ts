@@ -97,6 +97,13 @@ export class StyleWriter {
     );
   }
 
+  /** Whether anything was added. */
+  get isChanged(): boolean {
+    return (
+      this.newNumberFormats.length > 0 || Object.values(this.lists).some(({ added }) => added.length > 0)
+    );
+  }
+
   /** Puts what was added into the styles part. */
   write(patch: Patch): void {
     if (this.newNumberFormats.length > 0) this.extend(patch, 'numFmts', this.newNumberFormats);

@@ -6,11 +6,23 @@ import { readZip } from '../../../src/workbench/files/zip';
 import { fullWorkbook } from './fullWorkbook';
 import { main, pack, relationsXml, smallWorkbook, worksheet } from './packages';
 
+function codeOf(action: () => unknown): FileErrorCode | undefined {
+  try {
+    action();
+    return undefined;
+  } catch (error) {
+    if (error instanceof FileError) return error.code;
+    throw error;
+  }
+}
+
 /** A compound file whose directory holds one stream of this name. */
 function compoundFile(stream: string): Uint8Array {
   const bytes = new Uint8Array(1024);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  const name = new Uint8Array(new Uint16Array([...stream].map((letter) => letter.charCodeAt(0))).buffer);
+  const name = new Uint8Array(
+    Uint16Array.from({ length: stream.length }, (_, index) => stream.charCodeAt(index)).buffer,
+  );
   bytes.set(name, 640);
   bytes[640 + 64] = name.length + 2;
   return bytes;
@@ -86,12 +98,8 @@ test.each<[string, FileErrorCode, Uint8Array]>([
 
 test('declared sizes are looked at before anything is unpacked', () => {
   const bomb = zipSync({ 'a.xml': new Uint8Array(2_000_000) });
-  expect(() => readZip(bomb, { entries: 10, totalBytes: 1_000_000 })).toThrow(
-    expect.objectContaining({ code: 'too-large' }),
-  );
-  expect(() => readZip(pack({ a: '1', b: '2' }), { entries: 1, totalBytes: 9 })).toThrow(
-    expect.objectContaining({ code: 'too-large' }),
-  );
+  expect(codeOf(() => readZip(bomb, { entries: 10, totalBytes: 1_000_000 }))).toBe('too-large');
+  expect(codeOf(() => readZip(pack({ a: '1', b: '2' }), { entries: 1, totalBytes: 9 }))).toBe('too-large');
 });
 
 test('an entry that unpacks to more than it declares is damaged', () => {
@@ -99,7 +107,7 @@ test('an entry that unpacks to more than it declares is damaged', () => {
   const view = new DataView(bytes.buffer);
   const directory = view.getUint32(bytes.length - 22 + 16, true);
   view.setUint32(directory + 24, 10, true);
-  expect(() => readZip(bytes)).toThrow(expect.objectContaining({ code: 'damaged' }));
+  expect(codeOf(() => readZip(bytes))).toBe('damaged');
 });
 
 test('whatever byte of a workbook is broken, it opens or fails with a FileError', async () => {

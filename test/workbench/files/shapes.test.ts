@@ -49,7 +49,7 @@ const common = {
   visible: fc.boolean(),
   altTextTitle: label,
   altTextDescription: label.map((made) => `${made}\n${made}`),
-  placement: fc.constantFrom('TwoCell', 'OneCell', 'Absolute') as fc.Arbitrary<ShapeModel['placement']>,
+  placement: fc.constantFrom<ShapeModel['placement']>('TwoCell', 'OneCell', 'Absolute'),
   line,
 };
 const text = fc.record({
@@ -95,6 +95,9 @@ const box: fc.Arbitrary<ShapeModel> = fc
     id: '',
     kind: isText ? 'TextBox' : 'GeometricShape',
     ...made,
+    // Turned about its centre, a shape at the edge would reach beyond the sheet, which Excel does not allow.
+    left: made.left + 500,
+    top: made.top + 500,
     ...(fill && { fill }),
     text: itsText,
   }));
@@ -129,14 +132,14 @@ const drawing = fc
         lockAspectRatio: false,
         connector: {
           type,
-          ...(begin && { begin: glue(begin)! }),
-          ...(end && { end: glue(end)! }),
+          ...(begin && { begin: glue(begin) }),
+          ...(end && { end: glue(end) }),
           beginArrowhead,
           endArrowhead,
           // Where a line has no extent there is nothing to flip.
           flipHorizontal: flipHorizontal && made.width > 0,
           flipVertical: flipVertical && made.height > 0,
-        } as ConnectorModel,
+        },
       }),
     );
     return [...placed, ...lines];
@@ -145,13 +148,17 @@ const drawing = fc
 /** Shapes without ids: what they are glued to is named by its place. */
 function comparable(shapes: readonly ShapeModel[]): unknown {
   const places = new Map(shapes.map(({ id }, index) => [id, index]));
-  return shapes.map(({ id: _, fileId: _f, ...shape }) =>
-    JSON.parse(
-      JSON.stringify(shape, (key, value: unknown) =>
-        key === 'shapeId' ? places.get(value as string) : value,
-      ),
-    ),
-  ) as unknown;
+  const plain = (value: unknown): unknown => {
+    // Half a metric unit may be lost.
+    if (typeof value === 'number') return Math.round(value * 1000) / 1000;
+    if (Array.isArray(value)) return value.map(plain);
+    if (typeof value !== 'object' || value === null) return value;
+    const fields = Object.entries(value).filter(([key]) => key !== 'id' && key !== 'fileId');
+    return Object.fromEntries(
+      fields.map(([key, field]) => [key, key === 'shapeId' ? places.get(field as string) : plain(field)]),
+    );
+  };
+  return plain(shapes);
 }
 
 test('any shapes and lines are the same after saving and opening, glue included', async () => {
@@ -168,7 +175,7 @@ test('any shapes and lines are the same after saving and opening, glue included'
       expect(comparable(again.model.sheets[0]!.shapes)).toEqual(comparable(shapes));
       expect(await saveWorkbook(again)).toEqual(bytes);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 

@@ -1,7 +1,7 @@
 import { openWorkbook } from '../../../src/workbench/files/openWorkbook';
 import { saveWorkbook } from '../../../src/workbench/files/saveWorkbook';
 import { fullWorkbook } from './fullWorkbook';
-import { changedParts, main, pack, relations, smallWorkbook, unpack } from './packages';
+import { changedParts, main, pack, relations, smallWorkbook, unpack, worksheet } from './packages';
 
 test('a workbook that is opened and saved is the same, part by part and in the same order', async () => {
   const saved = await saveWorkbook(await openWorkbook(fullWorkbook, 'full.xlsm'));
@@ -48,7 +48,9 @@ test.each([
 
 test('a part in UTF-16 is read, and written as UTF-8 once it changes', async () => {
   const text = `\uFEFF<?xml version="1.0" encoding="UTF-16"?><worksheet xmlns="${main}"><sheetData/></worksheet>`;
-  const bytes = new Uint8Array(new Uint16Array([...text].map((character) => character.charCodeAt(0))).buffer);
+  const bytes = new Uint8Array(
+    Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index)).buffer,
+  );
   const opened = await openWorkbook(
     pack({ ...smallWorkbook(''), 'xl/worksheets/sheet1.xml': bytes }),
     'x.xlsx',
@@ -57,4 +59,15 @@ test('a part in UTF-16 is read, and written as UTF-8 once it changes', async () 
   const saved = unpack(await saveWorkbook(opened)).get('xl/worksheets/sheet1.xml');
   expect(saved).toContain('encoding="UTF-8"');
   expect(saved).toContain('<c r="A1"><v>1</v></c>');
+});
+
+test('a workbook without styles gets them once they are needed', async () => {
+  const { 'xl/styles.xml': _, ...parts } = smallWorkbook(worksheet('<sheetData/>'));
+  const bytes = pack(parts);
+  const opened = await openWorkbook(bytes, 'x.xlsx');
+  expect(changedParts(bytes, await saveWorkbook(opened))).toEqual([]);
+  const cell = { type: 'number' as const, value: 1, style: { font: { bold: true } } };
+  opened.model.sheets[0]!.cells.set(0, new Map([[0, cell]]));
+  const again = await openWorkbook(await saveWorkbook(opened), 'x.xlsx');
+  expect(again.model.sheets[0]!.cells.get(0)!.get(0)!.style?.font?.bold).toBe(true);
 });
