@@ -27,7 +27,7 @@ export function writeSheetPlan(sheet: Excel.Worksheet, plan: SheetPlan, { isNew 
   const block = sheet.getRangeByIndexes(0, 0, plan.rows.length, width);
   block.format.font.name = fontName;
   block.format.wrapText = true;
-  block.format.verticalAlignment = Excel.VerticalAlignment.top;
+  block.format.verticalAlignment = Excel.VerticalAlignment.center;
   block.format.readingOrder = plan.rightToLeft
     ? Excel.ReadingOrder.rightToLeft
     : Excel.ReadingOrder.leftToRight;
@@ -126,7 +126,6 @@ function paint(range: Excel.Range, style: StyleName, indent: number): void {
   format.font.underline =
     style === 'link' ? Excel.RangeUnderlineStyle.single : Excel.RangeUnderlineStyle.none;
   if (look.fill) format.fill.color = look.fill;
-  if (look.middle) format.verticalAlignment = Excel.VerticalAlignment.center;
   if (look.centred) format.horizontalAlignment = Excel.HorizontalAlignment.center;
   if (indent > 0) format.indentLevel = indent;
 }

@@ -27,5 +27,5 @@ export const summary = {
   'summary.open.duties': 'لم تُكتب اختصاصات هذا الدور.',
   'summary.foot.version': 'الإصدار {version}',
   'summary.foot.effective': 'ساري من {date}',
-  'summary.foot.made': 'أُعدّ في {date}',
+  'summary.foot.made': 'أعدّ في {date}',
 };

@@ -48,8 +48,6 @@ export type CellLook = Readonly<{
   fill: `#${string}` | null;
   border: boolean;
   centred: boolean;
-  /** Stands in the middle of a row that is higher than it needs; running text stands at its top. */
-  middle: boolean;
 }>;
 
 /** The font that is named in every cell, so that what was measured is what is shown. */
@@ -63,12 +61,11 @@ const plain: CellLook = {
   fill: null,
   border: true,
   centred: false,
-  middle: false,
 };
 
 /** Every colour pair has a contrast of at least 4.5:1. */
 export const cellLooks: Readonly<Record<StyleName, CellLook>> = {
-  title: { ...plain, size: 18, bold: true, colour: '#0B3D4F', border: false, middle: true },
+  title: { ...plain, size: 18, bold: true, colour: '#0B3D4F', border: false },
   subtitle: { ...plain, size: 11, colour: '#4A4A4A', border: false },
   heading: {
     ...plain,
@@ -77,18 +74,17 @@ export const cellLooks: Readonly<Record<StyleName, CellLook>> = {
     colour: '#FFFFFF',
     fill: '#14566E',
     border: false,
-    middle: true,
   },
-  header: { ...plain, bold: true, fill: '#DCEBF0', middle: true },
+  header: { ...plain, bold: true, fill: '#DCEBF0' },
   label: { ...plain, bold: true, colour: '#0B3D4F', fill: '#F1F6F8' },
   body: plain,
   code: { ...plain, centred: true },
-  self: { ...plain, bold: true, fill: '#FFF3D1', middle: true },
+  self: { ...plain, bold: true, fill: '#FFF3D1' },
   link: { ...plain, colour: '#0B57A4', centred: true },
   note: { ...plain, italic: true, colour: '#4A4A4A', border: false },
   error: { ...plain, bold: true, colour: '#8F1D14', fill: '#FBE3E1', centred: true },
   warning: { ...plain, bold: true, colour: '#6B4700', fill: '#FFF0CC', centred: true },
-  good: { ...plain, bold: true, colour: '#1C5A2C', fill: '#E0F2E4', middle: true },
+  good: { ...plain, bold: true, colour: '#1C5A2C', fill: '#E0F2E4' },
 };
 
 /** Excel allows no row higher than this, in points. */
