@@ -121,10 +121,16 @@ function parse<Options extends NonNullable<Parameters<typeof parseArgs>[0]>['opt
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new CliError('error.bad-options', {
-      detail: error instanceof Error ? error.message : String(error),
-    });
+    throw describeParsing(error);
   }
+}
+
+/** Node says in English what it did not understand; only the option that it names is kept. */
+function describeParsing(error: unknown): CliError {
+  const { code, message } = error as { code?: string; message: string };
+  const option = /'(-[^' ]+)/.exec(message)?.[1] ?? '';
+  const isUnknown = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+  return new CliError(isUnknown ? 'error.unknown-option' : 'error.option-value', { option });
 }
 
 /** `--sample` alone means the institute; parseArgs knows no option whose value may be left out. */
@@ -177,5 +183,5 @@ function onlyOne(positionals: readonly string[], missing: CliError): string {
 }
 
 function unexpected(argument: string): CliError {
-  return new CliError('error.bad-options', { detail: `"${argument}"?` });
+  return new CliError('error.unexpected-argument', { argument });
 }

@@ -43,9 +43,19 @@ async function readBytes(file: string): Promise<Uint8Array> {
   }
 }
 
-/** Says before the work, not after it, that a file could not be written. Throws CliError. */
-export async function requireWritable(file: string, { overwrite }: { overwrite: boolean }): Promise<void> {
-  if (!/\.xls[xm]$/i.test(file)) throw new CliError('error.not-xlsx', { file });
+/**
+ * Says before the work, not after it, that a file could not be written. `like` is the workbook that it comes from: a
+ * workbook with macros cannot become one without by another ending of its name. Throws CliError.
+ */
+export async function requireWritable(
+  file: string,
+  { overwrite, like }: { overwrite: boolean; like?: string },
+): Promise<void> {
+  const ending = path.extname(file).toLowerCase();
+  if (ending !== '.xlsx' && ending !== '.xlsm') throw new CliError('error.not-xlsx', { file });
+  if (like !== undefined && path.extname(like).toLowerCase() !== ending) {
+    throw new CliError('error.other-ending', { file, book: like });
+  }
   if (!(await exists(path.dirname(file)))) throw new CliError('error.no-folder', { file });
   if (!overwrite && (await exists(file))) throw new CliError('error.exists', { file });
 }

@@ -1,6 +1,7 @@
 import { say, type Language, type MessageKey } from '../locales/say';
 import { excelErrorCode } from '../workbook/excel';
 import { ReadingError } from '../workbook/recogniseSheets';
+import { WritingError } from '../workbook/writingError';
 import { FileError } from '../workbench/files/fileError';
 import { CliError } from './cliError';
 
@@ -15,8 +16,11 @@ function explain(error: unknown, file: string): { key: MessageKey; values: Recor
   if (error instanceof FileError) return { key: `error.file.${error.code}`, values: { file } };
   if (error instanceof ReadingError)
     return { key: `error.reading.${error.code}`, values: { sheet: error.sheet } };
+  if (error instanceof WritingError)
+    return { key: `error.writing.${error.code}`, values: { sheet: error.sheet } };
   const code = excelErrorCode(error);
-  if (code === 'AccessDenied') return { key: 'error.excel.AccessDenied', values: {} };
+  if (code === 'AccessDenied' || code === 'ItemAlreadyExists')
+    return { key: `error.excel.${code}`, values: {} };
   if (code !== undefined) return { key: 'error.excel.other', values: { code } };
   return {
     key: 'error.unexpected',

@@ -2,6 +2,7 @@ import { chartOrganisation } from '../chart/chartOrganisation';
 import { type Language } from '../locales/say';
 import { foldText } from '../organisation/fold';
 import { type Organisation } from '../organisation/model';
+import { deriveStructure } from '../organisation/structure';
 import { type Paper } from '../workbook/drawChart';
 import { withWorkbook } from '../workbook/excel';
 import { writeChart } from '../workbook/writeChart';
@@ -23,8 +24,9 @@ export type Charted = Readonly<{ outcome: 'drawn'; sheet: string } | { outcome: 
 export function chartWorkbook(options: ChartOptions): Promise<Charted> {
   return withWorkbook(async (context) => {
     begin('reading', options);
-    const { snapshot, organisation, structure } = await readOrganisation(context);
+    const { snapshot, organisation } = await readOrganisation(context);
     begin('deciding', options);
+    const structure = deriveStructure(organisation);
     const { paper, signal, language = organisation.language } = options;
     const unit = options.unit === undefined ? undefined : findUnit(organisation, options.unit);
     if (options.unit !== undefined && unit === undefined) return { outcome: 'no-such-unit' };

@@ -2,10 +2,16 @@ import { withWorkbook } from '../workbook/excel';
 import { writeContent, type WorkbookContent } from '../workbook/writeContent';
 import { begin, type RunOptions } from './run';
 
-/** Makes the sheets of a new workbook in the open one. Its empty sheets are removed, all others stay. */
-export function createWorkbook(content: WorkbookContent, options: RunOptions = {}): Promise<void> {
+/**
+ * Makes the sheets of a new workbook in the open one; the single empty sheet of a blank workbook is removed. Gives
+ * whether they should run from right to left and could not be made so.
+ */
+export function createWorkbook(
+  content: WorkbookContent,
+  options: RunOptions = {},
+): Promise<Readonly<{ isDirectionLost: boolean }>> {
   return withWorkbook(async (context) => {
     begin('writing', options);
-    await writeContent(context, content);
+    return writeContent(context, content);
   });
 }

@@ -1,6 +1,6 @@
 /** What every operation takes besides its own choices. */
 export type RunOptions = Readonly<{
-  /** Cancels between two steps; what is then not yet written stays unwritten. */
+  /** Cancels between two steps or two sheets; sheets that were added are removed again. */
   signal?: AbortSignal;
   onProgress?: (step: Step) => void;
 }>;

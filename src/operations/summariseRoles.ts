@@ -1,12 +1,13 @@
 import { type Language } from '../locales/say';
 import { foldCode } from '../organisation/fold';
 import { type Organisation } from '../organisation/model';
-import { type Structure } from '../organisation/structure';
+import { deriveStructure, type Structure } from '../organisation/structure';
 import { indexRoles } from '../summary/indexRoles';
 import { summariseRole } from '../summary/summariseRole';
 import { withWorkbook } from '../workbook/excel';
 import { writeSummaries } from '../workbook/writeSummaries';
 import { showDate } from './dates';
+import { type WrittenSheets } from '../workbook/writtenSheets';
 import { readOrganisation } from './readOrganisation';
 import { begin, type RunOptions } from './run';
 
@@ -24,15 +25,16 @@ export type SummariseOptions = RunOptions &
   }>;
 
 export type Summarised = Readonly<
-  { outcome: 'written'; sheets: readonly string[] } | { outcome: 'no-such-role'; role: string }
+  ({ outcome: 'written' } & WrittenSheets) | { outcome: 'no-such-role'; role: string }
 >;
 
 /** Writes the summary of each role on its sheet; writes it anew where it is already there. */
 export function summariseRoles(options: SummariseOptions): Promise<Summarised> {
   return withWorkbook(async (context) => {
     begin('reading', options);
-    const { snapshot, organisation, structure } = await readOrganisation(context);
+    const { snapshot, organisation } = await readOrganisation(context);
     begin('deciding', options);
+    const structure = deriveStructure(organisation);
     const { roles, holder, start, signal, language = organisation.language } = options;
     const indexes = roles === 'all' ? everyRole(organisation, structure) : [];
     const known = new Map(
@@ -43,7 +45,7 @@ export function summariseRoles(options: SummariseOptions): Promise<Summarised> {
       if (index === undefined) return { outcome: 'no-such-role', role: code };
       indexes.push(index);
     }
-    const pages = indexes.map((index) =>
+    const pages = [...new Set(indexes)].map((index) =>
       summariseRole(organisation, structure, index, {
         language,
         holder,
@@ -53,10 +55,8 @@ export function summariseRoles(options: SummariseOptions): Promise<Summarised> {
     );
     begin('writing', options);
     const index = roles === 'all' ? indexOf(indexes, organisation, structure, language) : undefined;
-    return {
-      outcome: 'written',
-      sheets: await writeSummaries(context, snapshot, pages, { language, index, signal }),
-    };
+    const written = await writeSummaries(context, snapshot, pages, { language, index, signal });
+    return { outcome: 'written', ...written };
   });
 }
 

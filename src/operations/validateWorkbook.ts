@@ -5,14 +5,15 @@ import { type Verdict } from '../rules/rule';
 import { withWorkbook } from '../workbook/excel';
 import { writeReport } from '../workbook/writeReport';
 import { showTime } from './dates';
+import { type WrittenSheets } from '../workbook/writtenSheets';
 import { readOrganisation } from './readOrganisation';
 import { begin, type RunOptions } from './run';
 
 export type Validation = Readonly<{
   organisation: Organisation;
   verdict: Verdict;
-  /** Name of the sheet with the report; absent where none was asked for. */
-  report?: string;
+  /** The sheet with the report; absent where none was asked for. */
+  report?: WrittenSheets;
 }>;
 
 export type ValidateOptions = RunOptions &

@@ -1,12 +1,14 @@
 import { type Box, type Connector, type Drawing, type LineStyle } from '../chart/drawing';
+import { measureBatch } from './batch';
 import { columnLetters } from './columns';
 import { fontName } from './plan/sheetPlan';
 
 /** Every shape that Haykal draws bears a name that begins so; all others on the sheet are HR's. */
 const ownPrefix = 'haykal:';
-/** Excel on the web takes 5 MB in a request; a box with its connector weighs 6.7 kB (measured), texts included. */
-const requestBytes = 1_500_000;
-const shapeBytes = 3_400;
+const linePrefix = `${ownPrefix}line:`;
+/** What a box and a connector weigh in a request, texts aside; measured. */
+const boxBytes = 5_000;
+const connectorBytes = 2_300;
 /** Height of the rows under the shapes, in points: they set how a sheet of shapes is cut into printed pages. */
 const rowHeight = 15;
 const columnWidth = 48;
@@ -36,27 +38,14 @@ export async function drawChart(
     const shape = known.get(box.name) ?? addBox(sheet, box);
     drawn.set(box.name, shape);
     updateBox(shape, box, drawing.rightToLeft);
-    await batch.add(shapeBytes + 4 * (box.altText.length + box.altTitle.length));
+    await batch.add(boxBytes + 4 * (box.altText.length + box.altTitle.length));
   }
   for (const connector of drawing.connectors) {
     const shape = known.get(connector.name) ?? addConnector(sheet, connector);
     updateConnector(shape, connector, drawn);
-    await batch.add(shapeBytes + 4 * connector.altText.length);
+    await batch.add(connectorBytes + 4 * connector.altText.length);
   }
   await context.sync();
-}
-
-/** Syncs whenever what was added since the last time would weigh too much for one request. */
-function measureBatch(context: Excel.RequestContext) {
-  let bytes = 0;
-  return {
-    async add(weight: number): Promise<void> {
-      bytes += weight;
-      if (bytes < requestBytes) return;
-      bytes = 0;
-      await context.sync();
-    },
-  };
 }
 
 async function findOwnShapes(
@@ -64,25 +53,36 @@ async function findOwnShapes(
   sheet: Excel.Worksheet,
 ): Promise<Map<string, Excel.Shape>> {
   const { shapes } = sheet;
-  shapes.load('items/id, items/name');
+  shapes.load('items/id, items/name, items/type');
   await context.sync();
   const own = new Map<string, Excel.Shape>();
   for (const shape of shapes.items) {
-    if (!shape.name.startsWith(ownPrefix)) continue;
+    if (!isOwn(shape.name, shape.type)) continue;
     // A copy that HR made of a box bears its name too: the first is ours, the copy stays HR's.
     if (!own.has(shape.name)) own.set(shape.name, shape);
   }
   return own;
 }
 
+/** Ours by name and kind: what HR drew in the place of one of our shapes and named like it is HR's. */
+function isOwn(name: string, type: string): boolean {
+  if (name.startsWith(linePrefix)) return type === 'Line';
+  return name.startsWith(ownPrefix) && type === 'GeometricShape';
+}
+
 function addBox(sheet: Excel.Worksheet, box: Box): Excel.Shape {
-  const { roundRectangle, rectangle } = Excel.GeometricShapeType;
-  const shape = sheet.shapes.addGeometricShape(box.rounded ? roundRectangle : rectangle);
+  const shape = sheet.shapes.addGeometricShape(geometryOf(box));
   shape.name = box.name;
   return shape;
 }
 
+function geometryOf({ rounded }: Box): Excel.GeometricShapeType {
+  return rounded ? Excel.GeometricShapeType.roundRectangle : Excel.GeometricShapeType.rectangle;
+}
+
 function updateBox(shape: Excel.Shape, box: Box, rightToLeft: boolean): void {
+  shape.geometricShapeType = geometryOf(box);
+  shape.rotation = 0;
   shape.left = box.left;
   shape.top = box.top;
   shape.width = box.width;
@@ -125,10 +125,13 @@ function writeText(frame: Excel.TextFrame, box: Box, rightToLeft: boolean): void
 function addConnector(sheet: Excel.Worksheet, connector: Connector): Excel.Shape {
   const first = connector.path[0]!;
   const last = connector.path.at(-1)!;
-  const { elbow, straight } = Excel.ConnectorType;
-  const shape = sheet.shapes.addLine(first.x, first.y, last.x, last.y, connector.elbow ? elbow : straight);
+  const shape = sheet.shapes.addLine(first.x, first.y, last.x, last.y, typeOf(connector));
   shape.name = connector.name;
   return shape;
+}
+
+function typeOf({ elbow }: Connector): Excel.ConnectorType {
+  return elbow ? Excel.ConnectorType.elbow : Excel.ConnectorType.straight;
 }
 
 function updateConnector(
@@ -136,6 +139,7 @@ function updateConnector(
   connector: Connector,
   drawn: ReadonlyMap<string, Excel.Shape>,
 ): void {
+  shape.line.connectorType = typeOf(connector);
   shape.line.connectBeginShape(drawn.get(connector.from)!, connector.fromSite);
   shape.line.connectEndShape(drawn.get(connector.to)!, connector.toSite);
   shape.line.endArrowheadStyle = connector.arrow ? Excel.ArrowheadStyle.triangle : Excel.ArrowheadStyle.none;

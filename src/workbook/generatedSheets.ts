@@ -1,71 +1,116 @@
 import rightToLeftSheet from '../../assets/rightToLeftSheet.json';
+import { isRightToLeft } from '../locales/say';
+import { excelErrorCode } from './excel';
 import { markKey, writeMark, type Mark } from './mark';
 import { fitSheetName } from './sheetNames';
-import { type WorkbookSnapshot } from './snapshot';
+import { type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
+import { WritingError } from './writingError';
 
 /** A sheet to write on, and whether it was just added. */
 export type GeneratedSheet = Readonly<{ sheet: Excel.Worksheet; name: string; isNew: boolean }>;
 
-export type WishedSheet = Readonly<{
-  kind: Mark['kind'];
-  subject: string;
-  /** The name to give it where it is new; made to fit Excel's rules and the names taken. */
-  name: string;
-  /** Whether its columns run from right to left. Excel has no call for it, so such a sheet comes from a template. */
-  rightToLeft: boolean;
+/** What a sheet is wished for; where it is new, its name is made to fit Excel's rules and the names taken. */
+export type WishedSheet = Omit<Mark, 'name'> & Readonly<{ name: string; carriesShapes?: boolean }>;
+
+export type OpenedSheets = Readonly<{
+  sheets: readonly GeneratedSheet[];
+  /** A sheet that should run from right to left could not be made so; the reading order of its cells still does. */
+  isDirectionLost: boolean;
 }>;
 
 /**
- * The sheets that Haykal generated earlier for these subjects, or new ones at the end of the workbook. New ones are
- * added at once (one round trip for all that run from right to left, none otherwise); the mark is written with the
- * next one. A sheet of HR's own that has the wished name keeps it, and ours gets another.
+ * Sheets in one request for templates: a copy weighs 5 kB, and Excel on the web takes 5 MB.
+ */
+const templatesInRequest = 250;
+
+/**
+ * The sheets that Haykal generated earlier for these subjects, or new ones at the end of the workbook. New ones that
+ * run from right to left are added at once, in one round trip for each 250; the mark is written with the next one. A
+ * sheet of HR's own that has the wished name keeps it, and ours gets another. Throws WritingError where a sheet or the
+ * workbook is protected, before anything is done.
  */
 export async function openGeneratedSheets(
   context: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
   wishes: readonly WishedSheet[],
-): Promise<GeneratedSheet[]> {
+): Promise<OpenedSheets> {
+  const known = wishes.map((wish) => find(snapshot, wish));
+  requireWritable(snapshot, known);
+  const fromTemplate = wishes.filter((wish, at) => !known[at] && needsTemplate(wish));
+  const added = await addFromTemplate(context, fromTemplate.length);
   const taken = new Set(snapshot.sheets.map((sheet) => sheet.name));
-  const added = addFromTemplate(
-    context,
-    wishes.filter((wish) => wish.rightToLeft && !find(snapshot, wish)).length,
-  );
-  if (added.length > 0) await context.sync();
-  let next = 0;
-  return wishes.map((wish) => {
-    const known = find(snapshot, wish);
-    if (known)
-      return { sheet: context.workbook.worksheets.getItem(known.id), name: known.name, isNew: false };
+  const sheets = wishes.map((wish, at): GeneratedSheet => {
+    const old = known[at];
+    if (old) return { sheet: reopen(context, old), name: old.name, isNew: false };
     const name = fitSheetName(wish.name, taken);
     taken.add(name);
-    const sheet = wish.rightToLeft
-      ? takeAdded(context, added[next++]!, name)
-      : context.workbook.worksheets.add(name);
-    sheet.customProperties.add(markKey, writeMark({ kind: wish.kind, subject: wish.subject, name }));
+    const id = needsTemplate(wish) ? added[fromTemplate.indexOf(wish)] : undefined;
+    const sheet = addSheet(context, name, id);
+    const { kind, subject, language } = wish;
+    sheet.customProperties.add(markKey, writeMark({ kind, subject, language, name }));
     return { sheet, name, isNew: true };
   });
+  return { sheets, isDirectionLost: added.length < fromTemplate.length };
 }
 
-function find(snapshot: WorkbookSnapshot, wish: Pick<WishedSheet, 'kind' | 'subject'>) {
-  return snapshot.sheets.find(({ mark }) => mark?.kind === wish.kind && mark.subject === wish.subject);
-}
-
-/** Asks for empty right-to-left sheets at the end of the workbook; their ids are known after the next round trip. */
-export function addFromTemplate(context: Excel.RequestContext, count: number) {
-  return Array.from({ length: count }, () =>
-    context.workbook.insertWorksheetsFromBase64(rightToLeftSheet.base64, {
-      positionType: Excel.WorksheetPositionType.end,
-    }),
+function find({ sheets }: WorkbookSnapshot, { kind, subject, language }: WishedSheet) {
+  return sheets.find(
+    ({ mark }) => mark?.kind === kind && mark.subject === subject && mark.language === language,
   );
 }
 
-/** The sheet that was added from the template, under its new name. */
-export function takeAdded(
+/** Where the left edge of a shape counts from on a right-to-left sheet is not known, so none carries shapes. */
+function needsTemplate({ language, carriesShapes = false }: WishedSheet): boolean {
+  return isRightToLeft(language) && !carriesShapes;
+}
+
+function requireWritable(snapshot: WorkbookSnapshot, known: readonly (SheetSnapshot | undefined)[]): void {
+  const locked = known.find((sheet) => sheet?.isProtected);
+  if (locked) throw new WritingError('sheet-protected', locked.name);
+  if (snapshot.isStructureProtected && known.includes(undefined))
+    throw new WritingError('structure-protected');
+}
+
+/** A sheet that HR hid is shown again: somebody has just asked for it. */
+function reopen(context: Excel.RequestContext, { id, visibility }: SheetSnapshot): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.getItem(id);
+  if (visibility !== 'Visible') sheet.visibility = Excel.SheetVisibility.visible;
+  return sheet;
+}
+
+/**
+ * Adds empty right-to-left sheets at the end of the workbook and gives their ids. No Excel API sets a sheet's
+ * direction, so they come from a template; where Excel refuses it, as it is on record to do, there are none.
+ */
+export async function addFromTemplate(
   context: Excel.RequestContext,
-  added: OfficeExtension.ClientResult<string[]>,
-  name: string,
-) {
-  const sheet = context.workbook.worksheets.getItem(added.value[0]!);
+  count: number,
+): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (let at = 0; at < count; at += templatesInRequest) {
+    const group = Array.from({ length: Math.min(templatesInRequest, count - at) }, () =>
+      context.workbook.insertWorksheetsFromBase64(rightToLeftSheet.base64, {
+        positionType: Excel.WorksheetPositionType.end,
+      }),
+    );
+    try {
+      // Each group has to be sent by itself: together they may weigh more than Excel takes.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+    } catch (error) {
+      if (excelErrorCode(error) === undefined) throw error;
+      return ids;
+    }
+    ids.push(...group.map(({ value }) => value[0]!));
+  }
+  return ids;
+}
+
+/** The sheet that was added from the template, under its new name, or a plain new sheet where there is none. */
+export function addSheet(context: Excel.RequestContext, name: string, templateId: string | undefined) {
+  const { worksheets } = context.workbook;
+  if (templateId === undefined) return worksheets.add(name);
+  const sheet = worksheets.getItem(templateId);
   sheet.name = name;
   return sheet;
 }

@@ -1,14 +1,17 @@
 import * as z from 'zod/mini';
+import { languages } from '../locales/say';
 
 /** Key of the worksheet custom property by which a generated sheet is known. */
 export const markKey = 'haykal';
 
-export const generatedKinds = ['validation', 'chart', 'summary', 'index'] as const;
+const generatedKinds = ['validation', 'chart', 'summary', 'index'] as const;
 
 const markSchema = z.object({
   kind: z.enum(generatedKinds),
   /** What the sheet is about: the code of a role, the name of a unit; empty for the whole organisation. */
   subject: z.string(),
+  /** A sheet keeps the direction that it was made with, so each language has its own. */
+  language: z.enum(languages),
   /** The name that Haykal gave the sheet: a copy made by HR bears another, and is HR's. */
   name: z.string(),
 });

@@ -1,16 +1,10 @@
-import { languages, type Language } from '../locales/say';
 import { foldText } from '../organisation/fold';
-import { sheetKinds, type Layout, type SheetKind } from '../organisation/model';
+import { type Layout, type SheetKind } from '../organisation/model';
 import { type WrittenRow, type WrittenTables } from '../organisation/written';
 import { columnLetters } from './columns';
-import { fieldHeader, ownedSheetNames, requiredFields, sheetFields } from './ownedSheets';
+import { findSheets, type Header } from './findSheets';
+import { ownedSheetNames } from './ownedSheets';
 import { type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
-
-/** Rows from the top of a sheet in which a header is looked for: titles and logos may stand above it. */
-const headerDepth = 30;
-
-type Header = Readonly<{ row: number; language: Language; columns: ReadonlyMap<string, number> }>;
-type Found = Readonly<{ sheet: SheetSnapshot; header: Header; named: boolean }>;
 
 /** Why no organisation can be read: no sheet holds roles, or the one that should has no header or no rows. */
 export class ReadingError extends Error {
@@ -26,24 +20,13 @@ export class ReadingError extends Error {
  * Finds the sheets that HR owns, by name or by header row, and gives their rows as written. Throws ReadingError where
  * there is no roles sheet or nothing in it.
  */
-export function recogniseSheets(snapshot: WorkbookSnapshot): WrittenTables {
-  const names = ownedSheetNames();
-  const found = new Map<SheetKind, Found>();
-  for (const sheet of snapshot.sheets) {
-    if (sheet.mark) continue;
-    const named = names.get(foldText(sheet.name));
-    for (const kind of named ? [named] : sheetKinds) {
-      const header = findHeader(sheet, kind);
-      if (header && isBetter({ sheet, header, named: named !== undefined }, found.get(kind))) {
-        found.set(kind, { sheet, header, named: named !== undefined });
-      }
-    }
-  }
+export function recogniseSheets(snapshot: Pick<WorkbookSnapshot, 'sheets'>): WrittenTables {
+  const found = findSheets(snapshot.sheets);
   const roles = found.get('roles');
-  if (!roles) throw missingRoles(snapshot, names);
+  if (!roles) throw missingRoles(snapshot);
   const layout: Partial<Record<SheetKind, Layout>> = {};
   const rows: Partial<Record<SheetKind, WrittenRow[]>> = {};
-  for (const [kind, { sheet, header }] of inOrder(found)) {
+  for (const [kind, { sheet, header }] of found) {
     const columns = Object.fromEntries(
       [...header.columns].map(([field, column]) => [field, columnLetters(column)]),
     );
@@ -54,44 +37,11 @@ export function recogniseSheets(snapshot: WorkbookSnapshot): WrittenTables {
   return { language: roles.header.language, layout, rows };
 }
 
-/** The kinds in their usual order, whatever the order of the tabs: findings are shown in it. */
-function inOrder(found: ReadonlyMap<SheetKind, Found>): [SheetKind, Found][] {
-  return sheetKinds.flatMap((kind) => {
-    const one = found.get(kind);
-    return one ? [[kind, one] as [SheetKind, Found]] : [];
-  });
-}
-
-function missingRoles(snapshot: WorkbookSnapshot, names: ReadonlyMap<string, SheetKind>): ReadingError {
-  const named = snapshot.sheets.find((sheet) => !sheet.mark && names.get(foldText(sheet.name)) === 'roles');
+function missingRoles({ sheets }: Pick<WorkbookSnapshot, 'sheets'>): ReadingError {
+  const names = ownedSheetNames();
+  const named = sheets.find((sheet) => !sheet.mark && names.get(foldText(sheet.name)) === 'roles');
   if (!named) return new ReadingError('no-roles-sheet');
   return new ReadingError(named.values.length === 0 ? 'no-roles' : 'no-roles-header', named.name);
-}
-
-/** A named sheet goes before one known by its header, more columns before fewer, the earlier tab before the later. */
-function isBetter(one: Found, other: Found | undefined): boolean {
-  if (!other) return true;
-  if (one.named !== other.named) return one.named;
-  return one.header.columns.size > other.header.columns.size;
-}
-
-/** The row that has the most headers of the kind, its required ones among them; undefined where no row has those. */
-function findHeader(sheet: SheetSnapshot, kind: SheetKind): Header | undefined {
-  let best: Header | undefined;
-  for (const [index, row] of sheet.values.slice(0, headerDepth).entries()) {
-    const texts = row.map((value) => (typeof value === 'string' ? foldText(value) : ''));
-    for (const language of languages) {
-      const columns = new Map<string, number>();
-      for (const field of sheetFields[kind]) {
-        const at = texts.indexOf(foldText(fieldHeader(language, kind, field)));
-        if (at >= 0) columns.set(field, sheet.column + at);
-      }
-      const complete = requiredFields[kind].every((field) => columns.has(field));
-      if (complete && columns.size > (best?.columns.size ?? 0))
-        best = { row: sheet.row + index, language, columns };
-    }
-  }
-  return best;
 }
 
 function readRows(

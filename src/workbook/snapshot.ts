@@ -5,14 +5,22 @@ export type SheetSnapshot = Readonly<{
   id: string;
   name: string;
   visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  isProtected: boolean;
   /** Set on the sheets that Haykal generated and that still bear the name it gave them. */
   mark: Mark | null;
   /** Place of the first cell of `values`; row and column from 0. */
   row: number;
   column: number;
-  /** As Office.js gives them: text, numbers, booleans, errors as their code, '' for an empty cell. */
+  /**
+   * As Office.js gives them: text, numbers, booleans, errors as their code, '' for an empty cell. Whole for the sheets
+   * that HR owns; the first rows of others.
+   */
   values: readonly (readonly unknown[])[];
 }>;
 
 /** The workbook as it was at the moment of reading. */
-export type WorkbookSnapshot = Readonly<{ sheets: readonly SheetSnapshot[] }>;
+export type WorkbookSnapshot = Readonly<{
+  sheets: readonly SheetSnapshot[];
+  /** Sheets can be neither added nor renamed. */
+  isStructureProtected: boolean;
+}>;

@@ -20,11 +20,12 @@ export async function writeChart(
   const wish = {
     kind: 'chart',
     subject: unit ?? '',
+    language,
     name: unit ? `${title} - ${unit}` : title,
-    rightToLeft: false,
+    carriesShapes: true,
   } as const;
-  const [opened] = await openGeneratedSheets(context, snapshot, [wish]);
-  const { sheet, name, isNew } = opened!;
+  const { sheets } = await openGeneratedSheets(context, snapshot, [wish]);
+  const { sheet, name, isNew } = sheets[0]!;
   sheet.activate();
   await drawChart(context, sheet, drawing, { ...options, isNew });
   return name;

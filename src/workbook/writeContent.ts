@@ -3,7 +3,7 @@ import { relations, roleKinds, statuses, type SheetKind } from '../organisation/
 import { textHeight } from '../chart/textMeasure';
 import { asText } from './asText';
 import { columnLetters } from './columns';
-import { addFromTemplate, takeAdded } from './generatedSheets';
+import { addFromTemplate, addSheet } from './generatedSheets';
 import { fieldHeader, sheetFields, sheetName } from './ownedSheets';
 import { fitSheetName } from './sheetNames';
 import { fontName, highestRow } from './plan/sheetPlan';
@@ -84,29 +84,39 @@ const lists: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Writes the sheets of a new workbook into the open one: tables with drop-downs, header in view, text wrapped; right
- * to left in Arabic. Empty sheets that stood there are removed; a sheet with anything on it stays. Four round trips.
+ * to left in Arabic. The single empty sheet of a workbook that was just made is removed; any other sheet stays. Four
+ * round trips. Gives whether the direction was lost, because Excel refused the template.
  */
-export async function writeContent(context: Excel.RequestContext, content: WorkbookContent): Promise<void> {
+export async function writeContent(
+  context: Excel.RequestContext,
+  content: WorkbookContent,
+): Promise<Readonly<{ isDirectionLost: boolean }>> {
   const { language } = content;
-  const { worksheets } = context.workbook;
+  const { worksheets, tables } = context.workbook;
   worksheets.load('items/name');
+  tables.load('items/name');
   await context.sync();
-  const before = worksheets.items.map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(false) }));
-  for (const { used } of before) used.load('address');
+  const first = worksheets.items[0]!;
+  const used = first.getUsedRangeOrNullObject(false);
+  used.load('address');
+  const shapes = first.shapes.getCount();
   await context.sync();
-  const added = isRightToLeft(language) ? addFromTemplate(context, contentKinds.length) : [];
-  if (added.length > 0) await context.sync();
-  const taken = new Set(before.map(({ sheet }) => sheet.name));
+  // A count is a result, not an object to load.
+  // eslint-disable-next-line office-addins/load-object-before-read
+  const isBlank = worksheets.items.length === 1 && used.isNullObject && shapes.value === 0;
+  const taken = new Set(worksheets.items.map(({ name }) => name));
+  const takenTables = new Set(tables.items.map(({ name }) => name.toLowerCase()));
+  const wished = isRightToLeft(language) ? contentKinds.length : 0;
+  const added = await addFromTemplate(context, wished);
   contentKinds.forEach((kind, index) => {
-    const name = fitSheetName(sheetName(language, kind), taken);
-    const sheet = added[index]
-      ? takeAdded(context, added[index], name)
-      : context.workbook.worksheets.add(name);
-    writeKind(sheet, kind, content);
+    const sheet = addSheet(context, fitSheetName(sheetName(language, kind), taken), added[index]);
+    const table = `haykal_${kind}`;
+    writeKind(sheet, kind, content, takenTables.has(table) ? undefined : table);
     if (kind === 'roles') sheet.activate();
   });
-  for (const { sheet, used } of before) if (used.isNullObject) sheet.delete();
+  if (isBlank) first.delete();
   await context.sync();
+  return { isDirectionLost: added.length < wished };
 }
 
 /** The columns of a new sheet. Lines have a sheet of their own, so the manager has no column beside the role. */
@@ -115,7 +125,12 @@ function contentFields(language: Language, kind: ContentKind): readonly string[]
   return kind === 'roles' ? sheetFields.roles.filter((field) => !left.includes(field)) : sheetFields[kind];
 }
 
-function writeKind(sheet: Excel.Worksheet, kind: ContentKind, { language, sheets }: WorkbookContent): void {
+function writeKind(
+  sheet: Excel.Worksheet,
+  kind: ContentKind,
+  { language, sheets }: WorkbookContent,
+  tableName: string | undefined,
+): void {
   const fields = contentFields(language, kind);
   const rows = sheets[kind];
   const count = Math.max(rows.length, 1);
@@ -145,11 +160,12 @@ function writeKind(sheet: Excel.Worksheet, kind: ContentKind, { language, sheets
   if (body.length === 0) body.push(fields.map(() => ''));
   all.values = [fields.map((field) => fieldHeader(language, kind, field)), ...body];
   const table = sheet.tables.add(all, true);
-  table.name = `haykal_${kind}`;
+  // Names of tables are unique in the workbook; without one of ours Excel finds one.
+  if (tableName !== undefined) table.name = tableName;
   table.style = 'TableStyleMedium2';
   sheet.freezePanes.freezeRows(1);
   paint(all, fields);
-  fitRows(sheet, fields, rows);
+  fitRows(sheet, fields, body);
   setUpPage(sheet, language);
 }
 
@@ -201,16 +217,14 @@ function offerList(range: Excel.Range, values: readonly string[]): void {
 function fitRows(
   sheet: Excel.Worksheet,
   fields: readonly string[],
-  rows: readonly Readonly<Record<string, string>>[],
+  rows: readonly (string | number)[][],
 ): void {
-  rows.forEach((row, index) => {
-    const heights = fields.map((field) =>
-      textHeight(row[field] ?? '', 10, (widths[field] ?? usualWidth) - 8, false),
+  rows.forEach((values, index) => {
+    const heights = fields.map((field, column) =>
+      textHeight(String(values[column]), 10, (widths[field] ?? usualWidth) - 8, false),
     );
-    sheet.getRange(`${index + 2}:${index + 2}`).format.rowHeight = Math.min(
-      highestRow,
-      Math.max(18, Math.ceil(Math.max(...heights) + 6)),
-    );
+    const height = Math.min(highestRow, Math.max(18, Math.ceil(Math.max(...heights) + 6)));
+    sheet.getRange(`${index + 2}:${index + 2}`).format.rowHeight = height;
   });
 }
 

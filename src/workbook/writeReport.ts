@@ -1,29 +1,26 @@
-import { say, isRightToLeft, type Language } from '../locales/say';
+import { say, type Language } from '../locales/say';
 import { type Verdict } from '../rules/rule';
 import { openGeneratedSheets } from './generatedSheets';
 import { planReport, type ReportFacts } from './plan/reportPlan';
 import { type WorkbookSnapshot } from './snapshot';
+import { measureBatch } from './batch';
 import { writeSheetPlan } from './writeSheetPlan';
+import { type WrittenSheets } from './writtenSheets';
 
 /**
- * Writes the validation report on its sheet, in place where there is one. One round trip, two where the sheet is new.
- * Gives the sheet's name.
+ * Writes the validation report on its sheet, in place where there is one. One round trip, one more where the sheet is
+ * new and runs from right to left, and one more for each 1.5 MB of findings.
  */
 export async function writeReport(
   context: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
   { language, verdict, facts }: Readonly<{ language: Language; verdict: Verdict; facts: ReportFacts }>,
-): Promise<string> {
-  const wish = {
-    kind: 'validation',
-    subject: '',
-    name: say(language, 'report.sheet'),
-    rightToLeft: isRightToLeft(language),
-  } as const;
-  const [opened] = await openGeneratedSheets(context, snapshot, [wish]);
-  const { sheet, name, isNew } = opened!;
-  writeSheetPlan(sheet, planReport(language, verdict, facts), { isNew });
+): Promise<WrittenSheets> {
+  const wish = { kind: 'validation', subject: '', language, name: say(language, 'report.sheet') } as const;
+  const { sheets, isDirectionLost } = await openGeneratedSheets(context, snapshot, [wish]);
+  const { sheet, name, isNew } = sheets[0]!;
+  await writeSheetPlan(sheet, planReport(language, verdict, facts), { isNew, batch: measureBatch(context) });
   sheet.activate();
   await context.sync();
-  return name;
+  return { names: [name], isDirectionLost };
 }

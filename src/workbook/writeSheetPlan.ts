@@ -1,4 +1,5 @@
 import { asText } from './asText';
+import { type Batch } from './batch';
 import { columnLetters } from './columns';
 import {
   cellLooks,
@@ -12,35 +13,73 @@ import {
 /** A4 with room for a punch; points. */
 const margins = { left: 40, right: 40, top: 40, bottom: 46, header: 20, footer: 20 };
 
+/** Rows written together; what they weigh is counted after each such block. */
+const blockRows = 200;
+/** About what a row weighs in a request for its formats, and a link for itself, in bytes. */
+const rowBytes = 300;
+const linkBytes = 900;
+
+export type SheetPlanOptions = Readonly<{
+  /** A sheet that was just added has nothing to clear. */
+  isNew: boolean;
+  batch: Batch;
+}>;
+
 /**
- * Writes a plan on a generated sheet, in place of all that stood there. No round trip: the caller makes it. Values go
- * in as one block; formats as one range for each run of cells of one look, so that what is sent does not grow with
- * the number of findings alone.
+ * Writes a plan on a generated sheet, in place of all that stood there. The last round trip is the caller's. Values go
+ * in as blocks; formats as one range for each run of cells of one look below one another.
  */
-export function writeSheetPlan(sheet: Excel.Worksheet, plan: SheetPlan, { isNew }: { isNew: boolean }): void {
+export async function writeSheetPlan(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  { isNew, batch }: SheetPlanOptions,
+): Promise<void> {
   if (!isNew) clearSheet(sheet);
   const width = plan.columns.length;
   plan.columns.forEach((points, column) => {
     sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`).format.columnWidth = points;
   });
-  if (plan.rows.length === 0) return;
-  const block = sheet.getRangeByIndexes(0, 0, plan.rows.length, width);
-  block.format.font.name = fontName;
-  block.format.wrapText = true;
-  block.format.verticalAlignment = Excel.VerticalAlignment.center;
-  block.format.readingOrder = plan.rightToLeft
-    ? Excel.ReadingOrder.rightToLeft
-    : Excel.ReadingOrder.leftToRight;
-  block.format.horizontalAlignment = plan.rightToLeft
-    ? Excel.HorizontalAlignment.right
-    : Excel.HorizontalAlignment.left;
-  block.values = plan.rows.map((row) => rowValues(row, width));
-  writeSpans(sheet, plan.rows);
-  writeLinks(sheet, plan.rows);
-  writeLooks(sheet, plan.rows, width);
-  writeHeights(sheet, plan.rows);
+  setUpCells(sheet.getRangeByIndexes(0, 0, plan.rows.length, width), plan.rightToLeft);
   if (plan.headerRows > 0) sheet.freezePanes.freezeRows(plan.headerRows);
   setUpPage(sheet, plan);
+  for (let first = 0; first < plan.rows.length; first += blockRows) {
+    const block: RowBlock = { sheet, first, rows: plan.rows.slice(first, first + blockRows), width };
+    writeBlock(block);
+    await batch.add(weigh(block));
+  }
+}
+
+function setUpCells({ format }: Excel.Range, rightToLeft: boolean): void {
+  format.font.name = fontName;
+  format.wrapText = true;
+  format.verticalAlignment = Excel.VerticalAlignment.center;
+  format.readingOrder = rightToLeft ? Excel.ReadingOrder.rightToLeft : Excel.ReadingOrder.leftToRight;
+  format.horizontalAlignment = rightToLeft ? Excel.HorizontalAlignment.right : Excel.HorizontalAlignment.left;
+}
+
+/** Some rows of a plan and where they stand: `first` counts from 0. */
+type RowBlock = Readonly<{ sheet: Excel.Worksheet; first: number; rows: readonly PlanRow[]; width: number }>;
+
+function writeBlock(block: RowBlock): void {
+  const { sheet, first, rows, width } = block;
+  sheet.getRangeByIndexes(first, 0, rows.length, width).values = rows.map((row) => rowValues(row, width));
+  forEachCell(block, (cell, row, column) => {
+    if (cell.span && cell.span > 1) sheet.getRangeByIndexes(row, column, 1, cell.span).merge();
+    if (cell.link) {
+      sheet.getCell(row, column).hyperlink = { documentReference: cell.link, textToDisplay: cell.text };
+    }
+  });
+  // After the links, which bring a look of their own.
+  writeLooks(block);
+  writeHeights(block);
+}
+
+function weigh(block: RowBlock): number {
+  let bytes = block.rows.length * rowBytes;
+  forEachCell(block, ({ text, link }) => {
+    bytes += 2 * text.length + (link === undefined ? 0 : linkBytes);
+  });
+  return bytes;
 }
 
 function clearSheet(sheet: Excel.Worksheet): void {
@@ -62,35 +101,23 @@ function rowValues(row: PlanRow, width: number): string[] {
   return values;
 }
 
-/** Calls back with each cell of the plan and where it stands; row and column from 0. */
+/** Calls back with each cell of the block and where it stands on the sheet; row and column from 0. */
 function forEachCell(
-  rows: readonly PlanRow[],
+  { rows, first }: RowBlock,
   visit: (cell: PlanCell, row: number, column: number) => void,
 ): void {
-  rows.forEach(({ cells }, row) => {
+  rows.forEach(({ cells }, index) => {
     let column = 0;
     for (const cell of cells) {
-      if (cell) visit(cell, row, column);
+      if (cell) visit(cell, first + index, column);
       column += cell?.span ?? 1;
     }
   });
 }
 
-function writeSpans(sheet: Excel.Worksheet, rows: readonly PlanRow[]): void {
-  forEachCell(rows, (cell, row, column) => {
-    if (cell.span && cell.span > 1) sheet.getRangeByIndexes(row, column, 1, cell.span).merge();
-  });
-}
-
-function writeLinks(sheet: Excel.Worksheet, rows: readonly PlanRow[]): void {
-  forEachCell(rows, (cell, row, column) => {
-    if (!cell.link) return;
-    sheet.getCell(row, column).hyperlink = { documentReference: cell.link, textToDisplay: cell.text };
-  });
-}
-
 /** One range for each run of cells with the same look below one another. */
-function writeLooks(sheet: Excel.Worksheet, rows: readonly PlanRow[], width: number): void {
+function writeLooks(block: RowBlock): void {
+  const { sheet, width } = block;
   const runs = new Map<
     number,
     { style: StyleName; indent: number; from: number; to: number; span: number }
@@ -104,7 +131,7 @@ function writeLooks(sheet: Excel.Worksheet, rows: readonly PlanRow[], width: num
     paint(range, run.style, run.indent);
     if (cellLooks[run.style].border) drawBorders(range, rows);
   };
-  forEachCell(rows, ({ style, indent = 0, span = 1 }, row, column) => {
+  forEachCell(block, ({ style, indent = 0, span = 1 }, row, column) => {
     const run = runs.get(column);
     if (run?.style === style && run.indent === indent && run.span === span && run.to === row - 1)
       run.to = row;
@@ -119,6 +146,7 @@ function writeLooks(sheet: Excel.Worksheet, rows: readonly PlanRow[], width: num
 function paint(range: Excel.Range, style: StyleName, indent: number): void {
   const look = cellLooks[style];
   const { format } = range;
+  format.font.name = fontName;
   format.font.size = look.size;
   format.font.bold = look.bold;
   format.font.italic = look.italic;
@@ -141,12 +169,13 @@ function drawBorders(range: Excel.Range, rows: number): void {
 }
 
 /** Heights are set, since Excel fits none for merged cells; one range for each run of rows of one height. */
-function writeHeights(sheet: Excel.Worksheet, rows: readonly PlanRow[]): void {
-  for (let first = 0; first < rows.length;) {
-    let last = first;
-    while (rows[last + 1]?.height === rows[first]!.height) last += 1;
-    sheet.getRange(`${first + 1}:${last + 1}`).format.rowHeight = rows[first]!.height;
-    first = last + 1;
+function writeHeights({ sheet, first, rows }: RowBlock): void {
+  for (let from = 0; from < rows.length;) {
+    const { height } = rows[from]!;
+    let to = from;
+    while (rows[to + 1]?.height === height) to += 1;
+    sheet.getRange(`${first + from + 1}:${first + to + 1}`).format.rowHeight = height;
+    from = to + 1;
   }
 }
 

@@ -1,56 +1,69 @@
-import { isRightToLeft, say, type Language } from '../locales/say';
+import { say, type Language } from '../locales/say';
 import { type IndexedRole } from '../summary/indexRoles';
 import { type Page } from '../summary/page';
-import { openGeneratedSheets, type WishedSheet } from './generatedSheets';
+import { measureBatch } from './batch';
+import { openGeneratedSheets, type GeneratedSheet, type WishedSheet } from './generatedSheets';
 import { planIndex } from './plan/indexPlan';
 import { planSummary } from './plan/summaryPlan';
 import { type WorkbookSnapshot } from './snapshot';
 import { writeSheetPlan } from './writeSheetPlan';
+import { type WrittenSheets } from './writtenSheets';
 
-/** Pages written before what they weigh is sent: a page is some 40 kB of requests. */
-const pagesInRequest = 30;
+export type SummariesOptions = Readonly<{
+  language: Language;
+  /** Rows of the index sheet, in the order of the pages; absent for no index. */
+  index?: readonly IndexedRole[];
+  signal?: AbortSignal;
+}>;
 
 /**
- * Writes each page on the sheet of its role, in place where there is one, and an index with a link to each page where asked for:
- * its rows are in the order of the pages.
- * Two round trips for up to 30 pages, of which one only where a sheet is new. Gives the sheets' names.
+ * Writes each page on the sheet of its role, in place where there is one, and the index with a link to each page. One
+ * round trip, one more where sheets are new and run from right to left, and one more for each 1.5 MB. Cancelled, it
+ * removes the sheets that it added.
  */
 export async function writeSummaries(
   context: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
   pages: readonly Page[],
-  options: Readonly<{ language: Language; index?: readonly IndexedRole[]; signal?: AbortSignal }>,
-): Promise<string[]> {
+  options: SummariesOptions,
+): Promise<WrittenSheets> {
   const { language, index, signal } = options;
   const subjects = tellApart(pages.map(({ role }) => role));
-  const wishes: WishedSheet[] = pages.map(({ name, rightToLeft }, at) => ({
+  const wishes = pages.map(({ name }, at): WishedSheet => ({
     kind: 'summary',
     subject: subjects[at]!,
+    language,
     name,
-    rightToLeft,
   }));
-  const indexWish: WishedSheet = {
-    kind: 'index',
-    subject: '',
-    name: say(language, 'index.title'),
-    rightToLeft: isRightToLeft(language),
-  };
-  const opened = await openGeneratedSheets(context, snapshot, index ? [indexWish, ...wishes] : wishes);
-  const pageSheets = index ? opened.slice(1) : opened;
-  for (const [at, page] of pages.entries()) {
-    const { sheet, isNew } = pageSheets[at]!;
-    writeSheetPlan(sheet, planSummary(page), { isNew });
-    if ((at + 1) % pagesInRequest === 0) {
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      await context.sync();
+  const indexWish: WishedSheet = { kind: 'index', subject: '', language, name: say(language, 'index.title') };
+  signal?.throwIfAborted();
+  const { sheets, isDirectionLost } = await openGeneratedSheets(
+    context,
+    snapshot,
+    index ? [indexWish, ...wishes] : wishes,
+  );
+  const names = sheets.map(({ name }) => name);
+  const plans = pages.map((page) => () => planSummary(page));
+  if (index) plans.unshift(() => planIndex(language, index, names.slice(1)));
+  const batch = measureBatch(context);
+  try {
+    for (const [at, plan] of plans.entries()) {
       signal?.throwIfAborted();
+      await writeSheetPlan(sheets[at]!.sheet, plan(), { isNew: sheets[at]!.isNew, batch });
     }
+  } catch (error) {
+    if (signal?.aborted) await removeNew(context, sheets);
+    throw error;
   }
-  const names = pageSheets.map(({ name }) => name);
-  if (index) writeSheetPlan(opened[0]!.sheet, planIndex(language, index, names), { isNew: opened[0]!.isNew });
-  opened[0]?.sheet.activate();
+  sheets[0]?.sheet.activate();
   await context.sync();
-  return opened.map(({ name }) => name);
+  return { names, isDirectionLost };
+}
+
+/** Takes the sheets away again that were added in this run. */
+async function removeNew(context: Excel.RequestContext, sheets: readonly GeneratedSheet[]): Promise<void> {
+  for (const { sheet, isNew } of sheets) if (isNew) sheet.delete();
+  await context.sync();
 }
 
 /** The codes, with a number behind those that occur again: two roles with one code must not share a sheet. */

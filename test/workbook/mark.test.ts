@@ -1,6 +1,6 @@
 import { readMark, writeMark, type Mark } from '../../src/workbook/mark';
 
-const mark: Mark = { kind: 'summary', subject: '5', name: 'Role 5' };
+const mark: Mark = { kind: 'summary', subject: '5', language: 'en', name: 'Role 5' };
 
 describe('the mark of a generated sheet', () => {
   it('is read back on the sheet that bears the name in it', () => {
@@ -13,10 +13,10 @@ describe('the mark of a generated sheet', () => {
     ["somebody else's property of the same name", 'yes', 'Role 5'],
     [
       'a mark of a kind that Haykal does not make',
-      '{"kind":"invoice","subject":"","name":"Role 5"}',
+      '{"kind":"invoice","subject":"","language":"en","name":"Role 5"}',
       'Role 5',
     ],
-    ['a mark without its name', '{"kind":"summary","subject":"5"}', 'Role 5'],
+    ['a mark without its name', '{"kind":"summary","subject":"5","language":"en"}', 'Role 5'],
   ])('makes no generated sheet of %s', (_why, text, sheet) => {
     expect(readMark(text, sheet)).toBeNull();
   });

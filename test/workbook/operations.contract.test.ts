@@ -24,6 +24,16 @@ function manyRoles(count: number) {
 }
 
 describe('round trips', () => {
+  it('are one more for a new sheet that runs from right to left', async () => {
+    const { countSyncs } = await openExcel({ ...smallOrganisation, language: 'ar' });
+    expect(await countSyncs(report)).toBe(4);
+    expect(await countSyncs(report)).toBe(3);
+    expect(await countSyncs(chart)).toBe(3);
+    expect(await countSyncs(() => summary('2'))).toBe(4);
+    expect(await countSyncs(() => summary('2'))).toBe(3);
+    expect(await countSyncs(() => summariseRoles({ roles: 'all', now }))).toBe(4);
+  });
+
   it.each([3, 150])('do not grow with %i roles', async (count) => {
     const { countSyncs } = await openExcel(manyRoles(count));
     // Reading takes two; what is written, one, or two where shapes of an earlier chart are looked up first.
@@ -38,7 +48,7 @@ describe('round trips', () => {
 
   it('are one more for each 1.5 MB of a long sheet', async () => {
     const { countSyncs, sheet } = await openExcel(manyRoles(1500));
-    expect(await countSyncs(() => validateWorkbook())).toBe(2 + 3);
+    expect(await countSyncs(() => validateWorkbook())).toBe(2 + 1);
     const { organisation } = await validateWorkbook();
     expect(organisation.roles).toHaveLength(1501);
     expect(organisation.duties.at(-1)).toMatchObject({
@@ -56,7 +66,7 @@ describe('round trips', () => {
     };
     await chart();
     expect(sheet('Org chart').shapes.filter(({ name }) => name.startsWith('haykal:role:'))).toHaveLength(901);
-    expect(Math.max(...sizes)).toBeLessThan(5_000_000);
+    expect(Math.max(...sizes)).toBeLessThan(2_000_000);
     expect(sizes.length).toBeGreaterThan(3);
   });
 });
@@ -123,7 +133,7 @@ describe('the report', () => {
     });
     const { verdict, report: name } = await report();
     expect(verdict.ready).toBe(false);
-    expect(name).toBe('Validation');
+    expect(name).toEqual({ names: ['Validation'], isDirectionLost: false });
     const written = sheet('Validation');
     const [finding] = verdict.findings.filter(({ rule }) => rule === 'data/known-role');
     expect(finding?.place).toEqual({ sheet: 'Reporting lines', cell: 'A5' });
@@ -224,7 +234,11 @@ describe('summaries', () => {
   it('of all roles have an index with a link to each; bodies have none', async () => {
     const { sheet } = await openExcel();
     const done = await summariseRoles({ roles: 'all', now });
-    expect(done).toEqual({ outcome: 'written', sheets: ['Role index', 'Role 1', 'Role 2', 'Role 3'] });
+    expect(done).toEqual({
+      outcome: 'written',
+      names: ['Role index', 'Role 1', 'Role 2', 'Role 3'],
+      isDirectionLost: false,
+    });
     expect(sheet('Role index').hyperlinks.map(({ documentReference }) => documentReference)).toEqual([
       "'Role 1'!A1",
       "'Role 2'!A1",

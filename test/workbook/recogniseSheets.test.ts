@@ -3,7 +3,17 @@ import { ReadingError, recogniseSheets } from '../../src/workbook/recogniseSheet
 import { type SheetSnapshot } from '../../src/workbook/snapshot';
 
 function sheet(name: string, values: unknown[][], more: Partial<SheetSnapshot> = {}): SheetSnapshot {
-  return { id: name, name, visibility: 'Visible', mark: null, row: 0, column: 0, values, ...more };
+  return {
+    id: name,
+    name,
+    visibility: 'Visible',
+    isProtected: false,
+    mark: null,
+    row: 0,
+    column: 0,
+    values,
+    ...more,
+  };
 }
 
 const arabicRoles = sheet('الأدوار', [
@@ -84,7 +94,7 @@ describe('recogniseSheets', () => {
   });
 
   it('never takes a sheet that Haykal generated for one of HR', () => {
-    const mark: Mark = { kind: 'index', subject: '', name: 'Role index' };
+    const mark: Mark = { kind: 'index', subject: '', language: 'en', name: 'Role index' };
     const index = sheet(
       'Role index',
       [

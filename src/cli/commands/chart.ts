@@ -10,7 +10,7 @@ export async function runChart(
   { book, out, unit, paper }: Extract<Command, { name: 'chart' }>,
   { terminal, language, sheets }: Setting,
 ): Promise<0> {
-  await requireWritable(out, { overwrite: true });
+  await requireWritable(out, { overwrite: true, like: book });
   const { result, save } = await workOnFile(book, () => chartWorkbook({ unit, paper, language: sheets }));
   if (result.outcome === 'no-such-unit') throw new CliError('error.no-such-unit', { unit: unit ?? '' });
   await writeWhole(out, await save());

@@ -7,6 +7,7 @@ import { createWorkbook } from '../../operations/createWorkbook';
 import { type ContentKind, type WorkbookContent } from '../../workbook/writeContent';
 import { type Command, type SampleName } from '../arguments';
 import { requireWritable, workOnNew, writeWhole } from '../bookFile';
+import { CliError } from '../cliError';
 import { type Setting } from '../terminal';
 
 type Sample = Readonly<Record<ContentKind, readonly Readonly<Record<string, string | undefined>>[]>>;
@@ -22,10 +23,12 @@ export async function runNew(
   { terminal, language }: Setting,
 ): Promise<0> {
   const { out: file, sample } = command;
+  if (!file.toLowerCase().endsWith('.xlsx')) throw new CliError('error.not-xlsx', { file });
   await requireWritable(file, { overwrite: false });
-  const { save } = await workOnNew(file, () => createWorkbook(contentOf(command.language, sample)));
+  const { result, save } = await workOnNew(file, () => createWorkbook(contentOf(command.language, sample)));
   await writeWhole(file, await save());
   terminal.out(say(language, sample ? 'cli.created-sample' : 'cli.created', { file }));
+  if (result.isDirectionLost) terminal.out(say(language, 'cli.direction-lost'));
   return 0;
 }
 

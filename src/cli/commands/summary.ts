@@ -10,14 +10,15 @@ export async function runSummary(
   { book, out, roles, holder, start }: Extract<Command, { name: 'summary' }>,
   { terminal, language, sheets }: Setting,
 ): Promise<0> {
-  await requireWritable(out, { overwrite: true });
+  await requireWritable(out, { overwrite: true, like: book });
   const options = { roles, holder, start, now: terminal.now(), language: sheets };
   const { result, save } = await workOnFile(book, () => summariseRoles(options));
   if (result.outcome === 'no-such-role') throw new CliError('error.no-such-role', { role: result.role });
   await writeWhole(out, await save());
-  const { sheets: names } = result;
+  const { names, isDirectionLost } = result;
   terminal.out(
     say(language, 'cli.summaries-written', { count: names.length, sheet: names[0] ?? '', file: out }),
   );
+  if (isDirectionLost) terminal.out(say(language, 'cli.direction-lost'));
   return 0;
 }

@@ -12,7 +12,7 @@ export async function runValidate(
   { terminal, language, sheets }: Setting,
 ): Promise<0 | 1> {
   const { book, report, json } = command;
-  if (report !== undefined) await requireWritable(report, { overwrite: true });
+  if (report !== undefined) await requireWritable(report, { overwrite: true, like: book });
   const { result, save } = await workOnFile(book, () =>
     validateWorkbook(report === undefined ? {} : { report: { language: sheets, now: terminal.now() } }),
   );
@@ -24,7 +24,10 @@ export async function runValidate(
   else {
     printVerdict(language, result, terminal.out);
     if (report !== undefined) {
-      terminal.out(say(language, 'cli.report-written', { sheet: result.report ?? '', file: report }));
+      terminal.out(
+        say(language, 'cli.report-written', { sheet: result.report?.names[0] ?? '', file: report }),
+      );
+      if (result.report?.isDirectionLost) terminal.out(say(language, 'cli.direction-lost'));
     }
   }
   return result.verdict.ready ? 0 : 1;

@@ -15,11 +15,12 @@ export const cli = {
   'cli.chart-written': 'الهيكل التنظيمي في ورقة «{sheet}» من الملف {file}.',
   'cli.summaries-written':
     '{count, plural, one {ملف الدور في ورقة «{sheet}» من الملف {file}.} two {كُتبت ورقتان في الملف {file}، أولاهما «{sheet}».} few {كُتبت # أوراق في الملف {file}، أولاها «{sheet}».} many {كُتبت # ورقة في الملف {file}، أولاها «{sheet}».} other {كُتبت # ورقة في الملف {file}، أولاها «{sheet}».}}',
+  'cli.direction-lost':
+    'رفض إكسل قالب الأوراق من اليمين إلى اليسار، فاتجاه الأوراق من اليسار إلى اليمين، أما نصوصها فمن اليمين إلى اليسار.',
   'cli.place': '{sheet}، الخلية {cell}',
   'cli.skipped': 'لم تُفحص: {rule}: {why}',
   'error.no-command': 'اذكر المطلوب: new أو validate أو chart أو summary (انظر haykal --help).',
   'error.unknown-command': 'لا يوجد أمر باسم «{command}»، والأوامر هي new وvalidate وchart وsummary.',
-  'error.bad-options': 'لم تُفهم الخيارات: {detail} انظر haykal --help.',
   'error.needs-book': 'اذكر المصنف: haykal {command} BOOK.xlsx',
   'error.needs-out': 'اذكر الملف الذي يُكتب: --out OUT.xlsx',
   'error.needs-roles': 'اذكر الأدوار بالخيار --role، أو اطلبها كلها بالخيار --all.',
@@ -47,6 +48,17 @@ export const cli = {
   'error.reading.no-roles': 'لا أدوار في ورقة «{sheet}».',
   'error.no-such-role': 'لا دور رقمه «{role}».',
   'error.no-such-unit': 'لا وحدة اسمها «{unit}».',
+  'error.unknown-option': 'لا يوجد هنا خيار باسم {option} (انظر haykal --help).',
+  'error.option-value': 'لا يُستخدم الخيار {option} هكذا (انظر haykal --help).',
+  'error.unexpected-argument': '«{argument}» كلمة زائدة (انظر haykal --help).',
+  'error.other-ending':
+    'يجب أن ينتهي اسم {file} كما ينتهي {book}، فوجود وحدات الماكرو أو غيابها لا يتغير هنا.',
+  'error.writing.sheet-protected':
+    'ورقة «{sheet}» محمية: ألغِ حمايتها في إكسل (مراجعة، إلغاء حماية الورقة) ثم أعد المحاولة. لم يُكتب شيء.',
+  'error.writing.structure-protected':
+    'المصنف محمي فلا تُضاف إليه أوراق: ألغِ حمايته في إكسل (مراجعة، حماية المصنف) ثم أعد المحاولة. لم يُكتب شيء.',
+  'error.excel.ItemAlreadyExists':
+    'الاسم الذي تحتاجه الورقة الجديدة تحمله علامة تبويب أخرى (ربما رسم بياني): غيّر اسمها ثم أعد المحاولة. لم يُحفظ شيء.',
   'error.excel.AccessDenied':
     'المصنف أو إحدى أوراقه محمي: ألغِ الحماية في إكسل (مراجعة، إلغاء الحماية) ثم أعد المحاولة. لم يُحفظ شيء.',
   'error.excel.other': 'لم يستطع إكسل تنفيذ المطلوب ({code}). لم يُحفظ شيء.',

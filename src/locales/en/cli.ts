@@ -15,11 +15,12 @@ export const cli = {
   'cli.chart-written': 'The chart is on the sheet "{sheet}" of {file}.',
   'cli.summaries-written':
     '{count, plural, one {The summary is on the sheet "{sheet}" of {file}.} other {# sheets were written to {file}, the first is "{sheet}".}}',
+  'cli.direction-lost':
+    'Excel refused the right-to-left template: the sheets run from left to right, their texts from right to left.',
   'cli.place': '{sheet}, cell {cell}',
   'cli.skipped': 'Skipped: {rule}: {why}',
   'error.no-command': 'Say what to do: new, validate, chart or summary (see haykal --help).',
   'error.unknown-command': 'There is no command "{command}": use new, validate, chart or summary.',
-  'error.bad-options': 'The options are not understood: {detail} See haykal --help.',
   'error.needs-book': 'Name the workbook: haykal {command} BOOK.xlsx',
   'error.needs-out': 'Name the file to write: --out OUT.xlsx',
   'error.needs-roles': 'Name the roles with --role CODE, or all of them with --all.',
@@ -48,6 +49,16 @@ export const cli = {
   'error.reading.no-roles': 'The sheet "{sheet}" has no roles in it.',
   'error.no-such-role': 'No role has the code "{role}".',
   'error.no-such-unit': 'No unit is named "{unit}".',
+  'error.unknown-option': 'There is no option {option} here (see haykal --help).',
+  'error.option-value': 'The option {option} is not used like this (see haykal --help).',
+  'error.unexpected-argument': '"{argument}" is one word too many (see haykal --help).',
+  'error.other-ending': '{file} must end as {book} does: with or without macros is not changed here.',
+  'error.writing.sheet-protected':
+    'The sheet "{sheet}" is protected: unprotect it in Excel (Review, Unprotect Sheet) and try again. Nothing was written.',
+  'error.writing.structure-protected':
+    'The workbook is protected, so no sheet can be added: unprotect it in Excel (Review, Protect Workbook) and try again. Nothing was written.',
+  'error.excel.ItemAlreadyExists':
+    'Another tab (perhaps a chart) has the name that a new sheet needs: rename that tab and try again. Nothing was saved.',
   'error.excel.AccessDenied':
     'A sheet or the workbook is protected: unprotect it in Excel (Review, Unprotect) and try again. Nothing was saved.',
   'error.excel.other': 'Excel could not do it ({code}). Nothing was saved.',

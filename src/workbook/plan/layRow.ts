@@ -2,7 +2,7 @@ import { textHeight } from '../../chart/textMeasure';
 import { cellLooks, highestRow, type PlanCell, type PlanRow } from './sheetPlan';
 
 /** Room that a cell keeps around its text, in points: Excel pads both sides and the font its lines. */
-const padding = { sides: 8, ends: 6 };
+export const padding = { sides: 8, ends: 6 };
 const indentWidth = 9;
 
 /** A row as high as the tallest of its texts needs at the widths of the columns (points), 409 points at most. */

@@ -1,4 +1,4 @@
-/** The looks that a cell of a generated sheet can have; `cellStyles` says what each means. */
+/** The looks that a cell of a generated sheet can have; `cellLooks` says what each means. */
 export type StyleName =
   | 'title'
   | 'subtitle'

@@ -1,8 +1,6 @@
 import { heightOfLine, wrapText } from '../../chart/textMeasure';
+import { padding } from './layRow';
 import { cellLooks, highestRow, type StyleName } from './sheetPlan';
-
-/** Room that a cell keeps above and below its text, in points. */
-const ends = 6;
 
 /**
  * The text in pieces, none higher than a row can be at this width (points). Nothing but blanks between two pieces is
@@ -11,7 +9,7 @@ const ends = 6;
 export function splitTall(text: string, style: StyleName, width: number): string[] {
   const { size, bold } = cellLooks[style];
   const lines = wrapText(text, size, bold, width);
-  const linesInRow = Math.floor((highestRow - ends) / heightOfLine(size));
+  const linesInRow = Math.floor((highestRow - padding.ends) / heightOfLine(size));
   if (lines.length <= linesInRow) return [text];
   const pieces: string[] = [];
   let rest = text;
