@@ -43,6 +43,7 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Ope
     readOnly: false,
     structureProtected: flag(child(root, 'workbookProtection')?.attributes['lockStructure']),
     sheets: models,
+    otherTabs: sheets.flatMap(({ sheet, name }) => (sheet ? [] : [name])),
     activeSheetId: first.id,
     names: readNames(root, sheetIds),
     properties: readDocumentProperties(source),
@@ -95,7 +96,7 @@ function readSources(source: Package, workbookPart: string): CellSources {
   return { styles: readStyles(styles, readColourTable(part('theme'), styles)), sharedStrings };
 }
 
-type ReadSheet = { sheet?: SheetModel; complete?: () => SheetOrigin };
+type ReadSheet = { name: string; sheet?: SheetModel; complete?: () => SheetOrigin };
 
 const visibilities = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
@@ -110,11 +111,11 @@ function readSheets(
     const relation = relations.get(attributes['r:id'] ?? '');
     if (!relation) throw new FileError('damaged', `the sheet ${attributes['name'] ?? index} has no part`);
     // Chart sheets and dialogs are no worksheets; they stay in the file.
-    if (relation.type !== 'worksheet') return {};
     const name = readXstring(attributes['name'] ?? '');
+    if (relation.type !== 'worksheet') return { name };
     const read = readSheet(source, source.spelling(relation.target), name, sources);
     read.sheet.visibility = visibilities[(attributes['state'] ?? 'visible') as keyof typeof visibilities];
     read.sheet.pageLayout = { ...read.sheet.pageLayout, ...readPrintSettings(root, index) };
-    return read;
+    return { name, ...read };
   });
 }

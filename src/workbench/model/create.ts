@@ -71,6 +71,7 @@ export function createWorkbook(name = 'Book1.xlsx'): WorkbookModel {
     readOnly: false,
     structureProtected: false,
     sheets: [sheet],
+    otherTabs: [],
     activeSheetId: sheet.id,
     names: [],
     properties: {

@@ -33,6 +33,8 @@ export type WorkbookModel = {
   structureProtected: boolean;
   /** In the order of their tabs; never empty. */
   sheets: SheetModel[];
+  /** Names of the tabs that are no worksheets (chart sheets, dialogs): Office.js does not list them, yet they are taken. */
+  readonly otherTabs: readonly string[];
   activeSheetId: string;
   names: readonly NamedItemModel[];
   readonly properties: DocumentProperties;

@@ -120,3 +120,9 @@ test('names, properties and custom XML of the workbook', () => {
     { id: '{11111111-2222-3333-4444-555555555555}', xml: '<q xmlns="urn:q"><w/></q>' },
   ]);
 });
+
+test('tabs that are no worksheets are known by their names', async () => {
+  const { model } = await openWorkbook(fullWorkbook, 'x');
+  expect(model.sheets.map(({ name }) => name)).not.toContain('Chart');
+  expect(model.otherTabs).toEqual(['Chart']);
+});

@@ -7,7 +7,7 @@ import { requireOneOf, requireOptions, requireText } from './arguments';
 import { accessDenied, invalidArgument, itemNotFound } from './errors';
 import { rangeOfFormula, sheetByName } from './references';
 import { renameInFormulas } from './renameInFormulas';
-import { isNamed } from './sheetName';
+import { isNamed, isTaken } from './sheetName';
 import { tablesOf } from './tableModels';
 import { isWorksheet } from './worksheet';
 
@@ -64,12 +64,11 @@ function chooseSheets(source: WorkbookModel, given: unknown): readonly SheetMode
 /** Renames a sheet of the source, with all formulas there, to a name that neither workbook has. */
 function giveFreeName(workbook: WorkbookModel, source: WorkbookModel, sheet: SheetModel): void {
   const before = sheet.name;
-  const isTaken = (name: string): boolean =>
-    workbook.sheets.some((each) => isNamed(each.name, name)) ||
-    source.sheets.some((each) => each !== sheet && isNamed(each.name, name));
-  if (!workbook.sheets.some((each) => isNamed(each.name, before))) return;
+  const isInUse = (name: string): boolean =>
+    isTaken(workbook, name) || source.sheets.some((each) => each !== sheet && isNamed(each.name, name));
+  if (!isTaken(workbook, before)) return;
   let name = before;
-  for (let number = 2; isTaken(name); number += 1) {
+  for (let number = 2; isInUse(name); number += 1) {
     const suffix = ` (${number})`;
     name = before.slice(0, longestSheetName - suffix.length) + suffix;
   }

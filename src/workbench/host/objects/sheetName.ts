@@ -14,17 +14,23 @@ export function requireSheetName(
 ): string {
   if (typeof value !== 'string' || value.length === 0 || value.length > 31) throw invalidArgument(location);
   if (/[\\/?*[\]:]|^'|'$/.test(value) || value.toLowerCase() === 'history') throw invalidArgument(location);
-  if (workbook.sheets.some((sheet) => sheet.id !== exceptId && isNamed(sheet.name, value))) {
-    throw itemAlreadyExists(location);
-  }
+  if (isTaken(workbook, value, exceptId)) throw itemAlreadyExists(location);
   return value;
 }
 
 /** The next free name of the kind that Excel gives a new sheet: `Sheet2`. */
 export function freeSheetName(workbook: WorkbookModel): string {
   let number = workbook.sheets.length + 1;
-  while (workbook.sheets.some((sheet) => isNamed(sheet.name, `Sheet${number}`))) number += 1;
+  while (isTaken(workbook, `Sheet${number}`)) number += 1;
   return `Sheet${number}`;
+}
+
+/** Whether a tab of any kind bears this name; `exceptId` is not looked at. */
+export function isTaken({ sheets, otherTabs }: WorkbookModel, name: string, exceptId?: string): boolean {
+  return (
+    sheets.some((sheet) => sheet.id !== exceptId && isNamed(sheet.name, name)) ||
+    otherTabs.some((tab) => isNamed(tab, name))
+  );
 }
 
 /** Whether a sheet's name is this one, as Excel compares them. */

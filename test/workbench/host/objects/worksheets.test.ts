@@ -185,3 +185,15 @@ describe('properties of a sheet', () => {
     );
   });
 });
+
+test('the name of a chart sheet is taken as well', async () => {
+  const bench = openBench();
+  Object.assign(bench.workbook, { otherTabs: ['Chart'] });
+  expect(await bench.fail((_sheet, context) => context.workbook.worksheets.add('chart'))).toBe(
+    'ItemAlreadyExists',
+  );
+  await bench.run((sheet) => {
+    sheet.name = 'Charts';
+  });
+  expect(bench.model.name).toBe('Charts');
+});
