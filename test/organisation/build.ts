@@ -2,6 +2,7 @@ import { type Language, say } from '../../src/locales/say';
 import { assembleOrganisation } from '../../src/organisation/assemble';
 import { type Layout, type Organisation, type SheetKind } from '../../src/organisation/model';
 import { type WrittenCell, type WrittenRow, type WrittenTables } from '../../src/organisation/written';
+import { sheetFields } from '../../src/workbook/ownedSheets';
 
 /** A row by its fields; a number is what a number cell shows. */
 export type BuiltRow = Readonly<Record<string, string | number | Readonly<{ error: string }> | undefined>>;
@@ -12,41 +13,15 @@ export type BuiltTables = Readonly<Partial<Record<SheetKind, readonly BuiltRow[]
     columns?: Readonly<Partial<Record<SheetKind, readonly string[]>>>;
   }>;
 
-const defaultColumns = {
-  roles: [
-    'code',
-    'title',
-    'titleEn',
-    'track',
-    'unit',
-    'rank',
-    'grade',
-    'count',
-    'kind',
-    'holder',
-    'status',
-    'aliases',
-    'lead',
-    'reportsTo',
-    'notes',
-  ],
-  duties: ['role', 'number', 'text', 'cadence'],
-  lines: ['role', 'reportsTo', 'relation', 'basis', 'notes'],
-  about: ['key', 'value'],
-  units: ['name', 'track', 'parent', 'ownBylaw'],
-  rules: ['rule', 'severity', 'value', 'explanation'],
-  waivers: ['rule', 'subject', 'reason', 'who', 'date'],
-} as const satisfies Record<SheetKind, readonly string[]>;
-
 /** Tables as the reader gives them: default sheet names and columns, the header in row 1 and data from row 2. */
 export function buildTables(tables: BuiltTables): WrittenTables {
   const language = tables.language ?? 'ar';
   const layout: Partial<Record<SheetKind, Layout>> = {};
   const rows: Partial<Record<SheetKind, readonly WrittenRow[]>> = {};
-  for (const kind of Object.keys(defaultColumns) as SheetKind[]) {
+  for (const kind of Object.keys(sheetFields) as SheetKind[]) {
     const built = tables[kind];
     if (!built) continue;
-    const kept: readonly string[] = tables.columns?.[kind] ?? defaultColumns[kind];
+    const kept: readonly string[] = tables.columns?.[kind] ?? sheetFields[kind];
     const columns = Object.fromEntries(kept.map((field, i) => [field, String.fromCharCode(65 + i)]));
     const sheet = say(language, `sheet.${kind}`);
     layout[kind] = { sheet, headerRow: 1, columns };
