@@ -239,6 +239,17 @@ describe.each(['ar', 'en'] as const)('the faulty sample, in %s', (language) => {
   });
 });
 
+test('messages are in the language of the terminal, or in the one asked for', async () => {
+  const messages = async (...more: string[]) => {
+    const ran = await haykal('validate', at('faulty.ar.xlsx'), ...more);
+    return ran.out.join(' ');
+  };
+  expect(await messages()).toContain('has no administrative manager');
+  expect(await messages('--json')).toContain('has no administrative manager');
+  expect(await messages('--lang', 'ar')).toContain('بلا مدير إداري');
+  expect(await messages('--json', '--lang', 'ar')).toContain('بلا مدير إداري');
+});
+
 test('an empty workbook can be made and says what it lacks', async () => {
   expect(await haykal('new', at('empty.xlsx'), '--lang', 'en')).toMatchObject({ code: 0 });
   expect(await haykal('validate', at('empty.xlsx'))).toEqual({

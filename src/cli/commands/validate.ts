@@ -17,10 +17,7 @@ export async function runValidate(
     validateWorkbook(report === undefined ? {} : { report: { language: sheets, now: terminal.now() } }),
   );
   if (report !== undefined) await writeWhole(report, await save());
-  if (json)
-    terminal.out(
-      JSON.stringify(validationJson(sheets ?? result.organisation.language, result.verdict), null, 2),
-    );
+  if (json) terminal.out(JSON.stringify(validationJson(language, result.verdict), null, 2));
   else {
     printVerdict(language, result, terminal.out);
     if (report !== undefined) {

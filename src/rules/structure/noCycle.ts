@@ -1,3 +1,4 @@
+import { type Role } from '../../organisation/model';
 import { placeOf } from '../place';
 import { type Place, type Report, type Rule, type RuleContext } from '../rule';
 import { skipWithoutLines } from '../skip';
@@ -20,13 +21,26 @@ function* findCycles(context: RuleContext): Iterable<Report> {
     const [first, ...others] = ring.map((role, i) => places.get(`${role}>${ring[(i + 1) % ring.length]!}`)!);
     yield {
       message: 'rule.structure/no-cycle.ring',
-      values: { count: ring.length, path: [...roles, roles[0]!].map(nameRole).join(' > ') },
+      values: { count: ring.length, path: tellPath(roles) },
       place: first!,
       subject: `ring:${fromFirst(roles.map(({ code, title }) => code || title)).join('>')}`,
       role: roles[0]!.code,
       related: others,
     };
   }
+}
+
+/** Roles of a ring that a message names; the related places lead to all of them. */
+const mostNames = 10;
+
+/** The way round the ring, back to its first role; of a long one its beginning and its end. */
+function tellPath(roles: readonly Role[]): string {
+  const names = (some: readonly Role[]) => some.map(nameRole);
+  const round =
+    roles.length <= mostNames
+      ? names(roles)
+      : [...names(roles.slice(0, mostNames - 1)), '…', ...names(roles.slice(-1))];
+  return [...round, round[0]!].join(' > ');
 }
 
 /** Where each administrative line says whom it leads to, by its two ends. */

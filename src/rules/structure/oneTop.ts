@@ -1,3 +1,5 @@
+import { foldCode } from '../../organisation/fold';
+import { type Organisation } from '../../organisation/model';
 import { explicitTops } from '../../organisation/tops';
 import { placeOf, placeOfManager } from '../place';
 import { type Place, type Report, type Rule, type RuleContext } from '../rule';
@@ -27,7 +29,7 @@ function* checkTops(context: RuleContext): Iterable<Report> {
       role: role.code,
     };
   }
-  const tops = explicitTops(organisation, structure);
+  const tops = withoutRepeats(organisation, explicitTops(organisation, structure));
   if (tops.length <= value) return;
   const places = placesOfTops(context, tops);
   const names = tops.slice(0, mostNames).map((index) => nameRole(organisation.roles[index]!));
@@ -43,6 +45,16 @@ function* checkTops(context: RuleContext): Iterable<Report> {
     subject: 'tops',
     related: places.slice(1),
   };
+}
+
+/** Tops with one code are one role whose row is repeated, which data/unique-code reports. */
+function withoutRepeats({ roles }: Organisation, tops: readonly number[]): readonly number[] {
+  const seen = new Set<string>();
+  return tops.filter((index) => {
+    const code = foldCode(roles[index]!.code);
+    if (code === '') return true;
+    return !seen.has(code) && seen.add(code);
+  });
 }
 
 /** Tops that a message names; the related places lead to all of them. */

@@ -8,6 +8,7 @@ import { type PlanCell, type PlanRow, type SheetPlan, type StyleName } from './s
 
 /** Severity, rule, finding, sheet, cell: points, together the width of a landscape A4 page. */
 const columns = [70, 130, 380, 110, 56];
+const longestMessage = 2000;
 const severityStyle = { error: 'error', warning: 'warning', note: 'body' } as const satisfies Record<
   string,
   StyleName
@@ -76,11 +77,16 @@ function findingRow(language: Language, finding: Finding): PlanRow {
   const cells: PlanCell[] = [
     { text: say(language, `severity.${finding.severity}`), style: severityStyle[finding.severity] },
     { text: ruleTitle(language, finding.rule), style: 'body' },
-    { text: describeFinding(language, finding), style: 'body' },
+    { text: shorten(describeFinding(language, finding)), style: 'body' },
     { text: sheet, style: 'body' },
     { text: cell, style: 'link', link: cellReference(sheet, cell) },
   ];
   return layRow(cells, columns);
+}
+
+/** A title may be as long as a cell holds, and a message that quotes it longer than a row can show. */
+function shorten(text: string): string {
+  return text.length <= longestMessage ? text : `${text.slice(0, longestMessage)}…`;
 }
 
 function ruleTitle(language: Language, rule: string): string {

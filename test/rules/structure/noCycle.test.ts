@@ -1,4 +1,6 @@
+import { validate } from '../../../src/rules/engine';
 import { noCycle } from '../../../src/rules/structure/noCycle';
+import { buildOrganisation } from '../../organisation/build';
 import { testRule } from '../table';
 
 const roles = [1, 2, 3, 4, 5].map((code) => ({ code, title: `دور ${code}` }));
@@ -50,4 +52,19 @@ testRule(noCycle, {
       { message: 'ring', at: 'خطوط التبعية!B2', subject: 'ring:2>4' },
     ],
   },
+});
+
+test('a ring of thousands is told by its beginning and its end', () => {
+  const many = Array.from({ length: 5000 }, (_, index) => index + 1);
+  const organisation = buildOrganisation({
+    roles: many.map((code) => ({ code, title: `دور ${code}` })),
+    lines: many.map((role) => ({ role, reportsTo: role === 5000 ? 1 : role + 1 })),
+  });
+  const [ring, ...others] = validate(organisation, [noCycle]).findings;
+  expect(others).toEqual([]);
+  expect(ring?.values?.count).toBe(5000);
+  expect(ring?.values?.path).toMatch(
+    /^دور 1 \(1\) > .* > دور 9 \(9\) > … > دور 5000 \(5000\) > دور 1 \(1\)$/,
+  );
+  expect(ring?.related).toHaveLength(4999);
 });

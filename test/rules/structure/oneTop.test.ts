@@ -20,6 +20,10 @@ testRule(oneTop, {
       roles: [body, one, two, three],
       lines: [...lines, { role: 1, reportsTo: 'B1' }],
     },
+    'one marked role whose row is repeated, which data/unique-code reports': {
+      roles: [{ ...one, reportsTo: 'XX' }, { ...one, reportsTo: 'XX' }, two, three],
+      lines,
+    },
     'one marked role': { roles: [{ ...one, reportsTo: 'XX' }, two, three], lines },
     'neither: the root of the largest tree is the top': { roles: [one, two, three], lines },
     'two bodies, one over the other': {
