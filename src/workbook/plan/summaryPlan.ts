@@ -3,10 +3,14 @@ import { gap, layRow, roomIn } from './layRow';
 import { type PlanCell, type PlanRow, type SheetPlan, type StyleName } from './sheetPlan';
 import { splitTall } from './splitTall';
 
-/** Label or number, text: points, together the width of a portrait A4 page. */
-const columns = [104, 406];
+/**
+ * Points, together the width of a portrait A4 page. A number takes the first column, a label the first two; their
+ * texts run over the rest.
+ */
+const columns = [40, 64, 406];
+const spans = { number: 1, label: 2 } as const;
 
-/** A summary page as a sheet of two columns. */
+/** A summary page as a sheet. */
 export function planSummary(page: Page): SheetPlan {
   return {
     columns,
@@ -30,17 +34,17 @@ function blockRows(block: Block): PlanRow[] {
       return [gap(), across(block.text, 'heading')];
     case 'facts':
       return block.facts.flatMap(({ label, value }) =>
-        labelled({ text: label, style: 'label' }, value, 'body'),
+        beside({ text: label, style: 'label', span: spans.label }, value),
       );
     case 'paragraph':
-      return splitTall(block.text, 'body', roomIn(totalWidth())).map((text) => across(text, 'body'));
+      return splitTall(block.text, 'body', roomIn(widthOf(0))).map((text) => across(text, 'body'));
     case 'items':
       return block.items.flatMap(({ number, text, level }) =>
-        labelled({ text: number, style: 'code' }, text, 'body', level),
+        beside({ text: number, style: 'code', span: spans.number }, text, level),
       );
     case 'chain':
       return block.steps.map(({ text, level, self }) =>
-        layRow([{ text, style: self ? 'self' : 'body', span: 2, indent: level }], columns),
+        layRow([{ text, style: self ? 'self' : 'body', span: columns.length, indent: level }], columns),
       );
     case 'note':
       return [across(block.text, 'note')];
@@ -51,13 +55,21 @@ function across(text: string, style: StyleName): PlanRow {
   return layRow([{ text, style, span: columns.length }], columns);
 }
 
-function totalWidth(): number {
-  return columns.reduce((sum, width) => sum + width, 0);
+/** Width of the columns from this one on, in points. */
+function widthOf(first: number): number {
+  return columns.slice(first).reduce((sum, width) => sum + width, 0);
 }
 
-/** A label with its text beside it; a text too long for one row goes on in the next, under an empty label. */
-function labelled(label: PlanCell, text: string, style: StyleName, indent = 0): PlanRow[] {
-  return splitTall(text, style, roomIn(columns[1]!, indent)).map((part, index) =>
-    layRow([index === 0 ? label : { text: '', style: label.style }, { text: part, style, indent }], columns),
+/** A text beside its label or number; one too long for a row goes on in the next, beside nothing. */
+function beside(label: PlanCell & Readonly<{ span: number }>, text: string, indent = 0): PlanRow[] {
+  const { span, style } = label;
+  return splitTall(text, 'body', roomIn(widthOf(span), indent)).map((part, index) =>
+    layRow(
+      [
+        index === 0 ? label : { text: '', style, span },
+        { text: part, style: 'body', span: columns.length - span, indent },
+      ],
+      columns,
+    ),
   );
 }
