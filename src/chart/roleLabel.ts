@@ -1,10 +1,15 @@
 import { isRightToLeft, say, type Language } from '../locales/say';
 import { type Role } from '../organisation/model';
 
+/** Controls that turn the direction of text; one that is never closed turns the words of ours that follow. */
+const directionControls = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** Title of a role in a language, or in the other one where it has none in this; never empty. */
 export function titleIn(role: Role, language: Language): string {
-  const written =
-    language === 'en' ? role.titleEn.trim() || role.title.trim() : role.title.trim() || role.titleEn.trim();
+  const [title, titleEn] = [role.title, role.titleEn].map((text) =>
+    text.replace(directionControls, '').trim(),
+  );
+  const written = language === 'en' ? titleEn || title : title || titleEn;
   return written || say(language, 'chart.untitled', { row: role.source.row });
 }
 

@@ -9,6 +9,9 @@ describe('titleIn', () => {
     ['ar', ' ', 'Accountant', 'Accountant'],
     ['en', 'محاسب/ة', '', 'محاسب/ة'],
     ['ar', '', '', 'بلا مسمى (الصف 2)'],
+    ['ar', '\u202eمحاسب\u2066', '', 'محاسب'],
+    ['ar', '\u202e', '', 'بلا مسمى (الصف 2)'],
+    ['ar', 'شؤون\u200cها', '', 'شؤون\u200cها'],
   ])('in %s, of %j and %j, is %s', (language, title, titleEn, expected) => {
     expect(titleIn(makeOrganisation([{ title, titleEn }]).roles[0]!, language)).toBe(expected);
   });
