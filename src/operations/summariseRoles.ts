@@ -2,7 +2,7 @@ import { type Language } from '../locales/say';
 import { foldCode } from '../organisation/fold';
 import { type Organisation } from '../organisation/model';
 import { deriveStructure, type Structure } from '../organisation/structure';
-import { indexRoles } from '../summary/indexRoles';
+import { indexRole } from '../summary/indexRole';
 import { summariseRole } from '../summary/summariseRole';
 import { withWorkbook } from '../workbook/excel';
 import { writeSummaries } from '../workbook/writeSummaries';
@@ -36,16 +36,9 @@ export function summariseRoles(options: SummariseOptions): Promise<Summarised> {
     begin('deciding', options);
     const structure = deriveStructure(organisation);
     const { roles, holder, start, signal, language = organisation.language } = options;
-    const indexes = roles === 'all' ? everyRole(organisation, structure) : [];
-    const known = new Map(
-      organisation.roles.map(({ code }, index) => [foldCode(code), index] as const).reverse(),
-    );
-    for (const code of roles === 'all' ? [] : roles) {
-      const index = known.get(foldCode(code));
-      if (index === undefined) return { outcome: 'no-such-role', role: code };
-      indexes.push(index);
-    }
-    const pages = [...new Set(indexes)].map((index) =>
+    const chosen = roles === 'all' ? everyRole(organisation, structure) : findRoles(organisation, roles);
+    if (!Array.isArray(chosen)) return chosen;
+    const pages = chosen.map((index) =>
       summariseRole(organisation, structure, index, {
         language,
         holder,
@@ -54,7 +47,8 @@ export function summariseRoles(options: SummariseOptions): Promise<Summarised> {
       }),
     );
     begin('writing', options);
-    const index = roles === 'all' ? indexOf(indexes, organisation, structure, language) : undefined;
+    const index =
+      roles === 'all' ? chosen.map((role) => indexRole(organisation, structure, role, language)) : undefined;
     const written = await writeSummaries(context, snapshot, pages, { language, index, signal });
     return { outcome: 'written', ...written };
   });
@@ -67,17 +61,17 @@ function everyRole(organisation: Organisation, structure: Structure): number[] {
   );
 }
 
-/** The rows of the index that belong to these roles, in their order. */
-function indexOf(
-  indexes: readonly number[],
-  organisation: Organisation,
-  structure: Structure,
-  language: Language,
-) {
-  const representatives = organisation.roles
-    .map((_, index) => index)
-    .filter((i) => structure.representative[i] === i);
-  const rows = indexRoles(organisation, structure, language);
-  const rowByIndex = new Map(representatives.map((index, at) => [index, rows[at]!]));
-  return indexes.map((index) => rowByIndex.get(index)!);
+/** The roles with these codes, each once, however their letters and digits are typed; or the first code that no role has. */
+function findRoles(
+  { roles }: Organisation,
+  codes: readonly string[],
+): number[] | Extract<Summarised, { outcome: 'no-such-role' }> {
+  const known = new Map(roles.map(({ code }, index) => [foldCode(code), index] as const).reverse());
+  const found = new Set<number>();
+  for (const code of codes) {
+    const index = known.get(foldCode(code));
+    if (index === undefined) return { outcome: 'no-such-role', role: code };
+    found.add(index);
+  }
+  return [...found];
 }

@@ -18,9 +18,7 @@ export type OpenedSheets = Readonly<{
   isDirectionLost: boolean;
 }>;
 
-/**
- * Sheets in one request for templates: a copy weighs 5 kB, and Excel on the web takes 5 MB.
- */
+/** Copies of the template in one request: each weighs 5 kB, and Excel on the web takes 5 MB. */
 const templatesInRequest = 250;
 
 /**
@@ -34,29 +32,36 @@ export async function openGeneratedSheets(
   snapshot: WorkbookSnapshot,
   wishes: readonly WishedSheet[],
 ): Promise<OpenedSheets> {
-  const known = wishes.map((wish) => find(snapshot, wish));
+  const marked = indexByMark(snapshot);
+  const known = wishes.map((wish) => marked.get(keyOf(wish)));
   requireWritable(snapshot, known);
-  const fromTemplate = wishes.filter((wish, at) => !known[at] && needsTemplate(wish));
-  const added = await addFromTemplate(context, fromTemplate.length);
+  const wanted = wishes.filter((wish, at) => !known[at] && needsTemplate(wish)).length;
+  const added = await addFromTemplate(context, wanted);
+  const unused = added.values();
   const taken = new Set(snapshot.sheets.map((sheet) => sheet.name));
   const sheets = wishes.map((wish, at): GeneratedSheet => {
     const old = known[at];
     if (old) return { sheet: reopen(context, old), name: old.name, isNew: false };
     const name = fitSheetName(wish.name, taken);
     taken.add(name);
-    const id = needsTemplate(wish) ? added[fromTemplate.indexOf(wish)] : undefined;
+    const id = needsTemplate(wish) ? unused.next().value : undefined;
     const sheet = addSheet(context, name, id);
     const { kind, subject, language } = wish;
     sheet.customProperties.add(markKey, writeMark({ kind, subject, language, name }));
     return { sheet, name, isNew: true };
   });
-  return { sheets, isDirectionLost: added.length < fromTemplate.length };
+  return { sheets, isDirectionLost: added.length < wanted };
 }
 
-function find({ sheets }: WorkbookSnapshot, { kind, subject, language }: WishedSheet) {
-  return sheets.find(
-    ({ mark }) => mark?.kind === kind && mark.subject === subject && mark.language === language,
-  );
+function indexByMark({ sheets }: WorkbookSnapshot): ReadonlyMap<string, SheetSnapshot> {
+  // Reversed, so that of two sheets with one mark the first tab counts.
+  const marked = sheets.flatMap((sheet) => (sheet.mark ? [[keyOf(sheet.mark), sheet] as const] : []));
+  return new Map(marked.reverse());
+}
+
+/** What a generated sheet is known by, whatever its name. */
+function keyOf({ kind, subject, language }: Omit<Mark, 'name'>): string {
+  return JSON.stringify([kind, subject, language]);
 }
 
 /** Where the left edge of a shape counts from on a right-to-left sheet is not known, so none carries shapes. */

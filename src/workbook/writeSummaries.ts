@@ -1,5 +1,5 @@
 import { say, type Language } from '../locales/say';
-import { type IndexedRole } from '../summary/indexRoles';
+import { type IndexedRole } from '../summary/indexRole';
 import { type Page } from '../summary/page';
 import { measureBatch } from './batch';
 import { openGeneratedSheets, type GeneratedSheet, type WishedSheet } from './generatedSheets';

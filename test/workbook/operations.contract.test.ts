@@ -246,6 +246,23 @@ describe('summaries', () => {
     ]);
   });
 
+  it('are one for a role however often and in whatever digits it is named, and one for a job share', async () => {
+    const { sheet, model } = await openExcel({
+      ...smallOrganisation,
+      roles: [
+        ...(smallOrganisation.roles ?? []),
+        { code: '4', title: 'Reader', kind: 'permanent', holder: 'Mona' },
+        { code: '4', title: 'Reader', kind: 'permanent', holder: 'Adel' },
+      ],
+      lines: [...(smallOrganisation.lines ?? []), { role: '4', reportsTo: '2', relation: 'administrative' }],
+    });
+    expect(await summary('2', '٢', ' 2 ')).toMatchObject({ names: ['Role 2'] });
+    const done = await summariseRoles({ roles: 'all', now });
+    expect(done).toMatchObject({ names: ['Role index', 'Role 1', 'Role 2', 'Role 3', 'Role 4'] });
+    expect(textsOf(sheet('Role index')).filter(([code]) => code === '4')).toHaveLength(1);
+    expect(model.sheets.filter(({ name }) => name.startsWith('Role 4'))).toHaveLength(1);
+  });
+
   it('say which role is not there, and write nothing', async () => {
     const { model } = await openExcel();
     const before = model.sheets.length;

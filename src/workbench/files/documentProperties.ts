@@ -1,3 +1,4 @@
+import { emptyProperties } from '../model/create';
 import { type DocumentProperties } from '../model/workbook';
 import { type Package } from './package';
 import { type PackageEditor } from './packageEditor';
@@ -45,17 +46,7 @@ const parts = [
 
 /** Reads title, author and the like; what is absent is empty. */
 export function readDocumentProperties(source: Package): DocumentProperties {
-  const properties: DocumentProperties = {
-    title: '',
-    subject: '',
-    author: '',
-    keywords: '',
-    comments: '',
-    category: '',
-    manager: '',
-    company: '',
-    lastAuthor: '',
-  };
+  const properties = emptyProperties();
   for (const { relation, fields } of parts) {
     const part = source.related('', relation);
     if (part === undefined) continue;

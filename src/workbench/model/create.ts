@@ -1,5 +1,5 @@
 import { type PageLayoutModel, type SheetModel } from './sheet';
-import { type WorkbookModel } from './workbook';
+import { type DocumentProperties, type WorkbookModel } from './workbook';
 
 let lastId = 0;
 
@@ -63,6 +63,21 @@ export function createSheet(name: string): SheetModel {
   };
 }
 
+/** The properties of a document of which nobody has said anything. */
+export function emptyProperties(): DocumentProperties {
+  return {
+    title: '',
+    subject: '',
+    author: '',
+    keywords: '',
+    comments: '',
+    category: '',
+    manager: '',
+    company: '',
+    lastAuthor: '',
+  };
+}
+
 /** A workbook with one empty sheet. */
 export function createWorkbook(name = 'Book1.xlsx'): WorkbookModel {
   const sheet = createSheet('Sheet1');
@@ -74,17 +89,7 @@ export function createWorkbook(name = 'Book1.xlsx'): WorkbookModel {
     otherTabs: [],
     activeSheetId: sheet.id,
     names: [],
-    properties: {
-      title: '',
-      subject: '',
-      author: '',
-      keywords: '',
-      comments: '',
-      category: '',
-      manager: '',
-      company: '',
-      lastAuthor: '',
-    },
+    properties: emptyProperties(),
     customProperties: new Map(),
     settings: new Map(),
     customXmlParts: [],

@@ -1,5 +1,5 @@
 import { isRightToLeft, say, type Language } from '../../locales/say';
-import { type IndexedRole } from '../../summary/indexRoles';
+import { type IndexedRole } from '../../summary/indexRole';
 import { cellReference } from '../sheetNames';
 import { layRow } from './layRow';
 import { type PlanRow, type SheetPlan } from './sheetPlan';
