@@ -58,8 +58,17 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': 'off' },
   },
   {
+    // The pages of the add-in live in Office; what they do in the workbook goes through the operations.
+    files: ['src/taskpane/**/*.ts', 'src/taskpane/**/*.tsx', 'src/commands/**/*.ts'],
+    rules: { 'no-restricted-globals': ['error', ...hostGlobals.filter(({ name }) => name !== 'Office')] },
+  },
+  {
     files: ['**/*.mjs', '**/*.cjs', '**/*.js'],
     ...tseslint.configs.disableTypeChecked,
-    languageOptions: { globals: { module: 'writable', require: 'readonly' } },
+  },
+  {
+    // Configuration files that Node loads as CommonJS.
+    files: ['**/*.cjs', '**/*.js'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
 );

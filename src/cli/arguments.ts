@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { languages, type Language } from '../locales/say';
 import { type Paper } from '../workbook/drawChart';
 import { CliError } from './cliError';
+import { sampleNames, type SampleName } from './sampleContent';
 
 /** What the command line asks for. */
 export type Command =
@@ -19,7 +20,6 @@ export type Command =
     }>;
 
 export type Request = Readonly<{ command: Command; language?: Language }>;
-export type SampleName = 'institute' | 'faulty';
 
 const commandNames = ['new', 'validate', 'chart', 'summary'] as const;
 type CommandName = (typeof commandNames)[number];
@@ -141,8 +141,10 @@ function nameSample(argv: readonly string[]): string[] {
 }
 
 function readSample(value: string | undefined): SampleName | undefined {
-  if (value === undefined || value === 'institute' || value === 'faulty') return value;
-  throw new CliError('error.bad-sample', { value });
+  if (value === undefined) return undefined;
+  const known = sampleNames.find((name) => name === value);
+  if (!known) throw new CliError('error.bad-sample', { value });
+  return known;
 }
 
 function readLanguage(value: string | undefined): Language | undefined {

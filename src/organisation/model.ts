@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { z } from './zod';
 
 /** Kinds of role; a body (a board, a committee) is a row of the roles sheet too. */
 export const roleKinds = ['permanent', 'flexible', 'temporary', 'body'] as const;

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { z } from '../organisation/zod';
 import { languages } from '../locales/say';
 
 /** Key of the worksheet custom property by which a generated sheet is known. */
