@@ -1,19 +1,40 @@
-/** @type {import('jest').Config} */
-module.exports = {
+/** What both projects share: TypeScript by swc, and the packages that are published as ES modules only. */
+const shared = {
   testEnvironment: 'node',
-  // office.js sends what it lets go of some time after a run: its globals must outlive the last test of a file.
-  testEnvironmentOptions: { globalsCleanup: 'off' },
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: {
     '^.+\\.[cm]?[jt]sx?$': [
       '@swc/jest',
       {
-        jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' },
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+          target: 'es2022',
+        },
         module: { type: 'commonjs' },
       },
     ],
   },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
-  // hucre and intl-messageformat are published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(hucre|intl-messageformat|@formatjs)/)'],
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      // office.js sends what it lets go of some time after a run: its globals must outlive the last test of a file.
+      testEnvironmentOptions: { globalsCleanup: 'off' },
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['<rootDir>/test/browser/'],
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/browser/startUp.ts',
+      globalTeardown: '<rootDir>/test/browser/tearDown.ts',
+    },
+  ],
 };
