@@ -85,7 +85,7 @@ function page(name, template, isProduction) {
     filename: name === 'workbench' ? 'index.html' : `${name}.html`,
     chunks: [name],
     officeJs: isProduction ? officeFromNetwork : officeFromNodeModules,
-    meta: { policy: { 'http-equiv': 'Content-Security-Policy', content: policy } },
+    policy,
   });
 }
 
@@ -94,6 +94,7 @@ function copyFiles(address) {
   return new CopyPlugin({
     patterns: [
       { from: 'assets/icons/*.png', to: '[path][name][ext]' },
+      { from: 'assets/support.html', to: 'assets/support.html' },
       {
         from: 'manifest.xml',
         transform: (content) => content.toString().replaceAll(developmentAddress, address),

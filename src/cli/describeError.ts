@@ -1,7 +1,6 @@
 import { say, type Language, type MessageKey } from '../locales/say';
+import { explainRefusal } from '../operations/failure';
 import { excelErrorCode } from '../workbook/excel';
-import { ReadingError } from '../workbook/recogniseSheets';
-import { WritingError } from '../workbook/writingError';
 import { FileError } from '../workbench/files/fileError';
 import { CliError } from './cliError';
 
@@ -14,10 +13,8 @@ export function describeError(language: Language, error: unknown, file: string):
 function explain(error: unknown, file: string): { key: MessageKey; values: Record<string, string | number> } {
   if (error instanceof CliError) return { key: error.key, values: { ...error.values } };
   if (error instanceof FileError) return { key: `error.file.${error.code}`, values: { file } };
-  if (error instanceof ReadingError)
-    return { key: `error.reading.${error.code}`, values: { sheet: error.sheet } };
-  if (error instanceof WritingError)
-    return { key: `error.writing.${error.code}`, values: { sheet: error.sheet } };
+  const refusal = explainRefusal(error);
+  if (refusal) return { key: refusal.message, values: { ...refusal.values } };
   const code = excelErrorCode(error);
   if (code === 'AccessDenied' || code === 'ItemAlreadyExists')
     return { key: `error.excel.${code}`, values: {} };

@@ -1,5 +1,8 @@
 import { chart } from './ar/chart';
 import { cli } from './ar/cli';
+import { commands } from './ar/commands';
+import { failure } from './ar/failure';
+import { pane } from './ar/pane';
 import { report } from './ar/report';
 import { rules } from './ar/rules';
 import { sheets } from './ar/sheets';
@@ -7,4 +10,14 @@ import { summary } from './ar/summary';
 import { type Messages } from './en';
 
 /** كل ما يقرؤه الناس، بالعربية. */
-export const ar: Messages = { ...sheets, ...rules, ...chart, ...summary, ...cli, ...report };
+export const ar: Messages = {
+  ...sheets,
+  ...rules,
+  ...chart,
+  ...summary,
+  ...cli,
+  ...failure,
+  ...commands,
+  ...pane,
+  ...report,
+};

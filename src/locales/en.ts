@@ -1,11 +1,24 @@
 import { chart } from './en/chart';
 import { cli } from './en/cli';
+import { commands } from './en/commands';
+import { failure } from './en/failure';
+import { pane } from './en/pane';
 import { report } from './en/report';
 import { rules } from './en/rules';
 import { sheets } from './en/sheets';
 import { summary } from './en/summary';
 
 /** Every word that a person reads, in English; its keys are the keys of every other language. */
-export const en = { ...sheets, ...rules, ...chart, ...summary, ...cli, ...report };
+export const en = {
+  ...sheets,
+  ...rules,
+  ...chart,
+  ...summary,
+  ...cli,
+  ...failure,
+  ...commands,
+  ...pane,
+  ...report,
+};
 
 export type Messages = Readonly<Record<keyof typeof en, string>>;

@@ -1,8 +1,8 @@
 import { chartOrganisation } from '../chart/chartOrganisation';
 import { type Language } from '../locales/say';
 import { foldText } from '../organisation/fold';
-import { type Organisation } from '../organisation/model';
 import { deriveStructure } from '../organisation/structure';
+import { unitNames } from '../organisation/unitNames';
 import { type Paper } from '../workbook/drawChart';
 import { withWorkbook } from '../workbook/excel';
 import { writeChart } from '../workbook/writeChart';
@@ -28,19 +28,11 @@ export function chartWorkbook(options: ChartOptions): Promise<Charted> {
     begin('deciding', options);
     const structure = deriveStructure(organisation);
     const { paper, signal, language = organisation.language } = options;
-    const unit = options.unit === undefined ? undefined : findUnit(organisation, options.unit);
+    const unit = options.unit === undefined ? undefined : unitNames(organisation).get(foldText(options.unit));
     if (options.unit !== undefined && unit === undefined) return { outcome: 'no-such-unit' };
     const drawing = chartOrganisation(organisation, structure, { language, unit });
     begin('writing', options);
     const sheet = await writeChart(context, snapshot, drawing, { language, unit, paper, signal });
     return { outcome: 'drawn', sheet };
   });
-}
-
-/** The unit as the workbook writes it; however its letters are typed. */
-function findUnit({ units, roles }: Organisation, wanted: string): string | undefined {
-  const key = foldText(wanted);
-  return [...units.map(({ name }) => name), ...roles.map(({ unit }) => unit)].find(
-    (name) => foldText(name) === key,
-  );
 }

@@ -1,7 +1,8 @@
 import { type Language } from '../locales/say';
 import { foldCode } from '../organisation/fold';
 import { type Organisation } from '../organisation/model';
-import { deriveStructure, type Structure } from '../organisation/structure';
+import { deriveStructure } from '../organisation/structure';
+import { everyRole } from '../summary/everyRole';
 import { indexRole } from '../summary/indexRole';
 import { summariseRole } from '../summary/summariseRole';
 import { withWorkbook } from '../workbook/excel';
@@ -52,13 +53,6 @@ export function summariseRoles(options: SummariseOptions): Promise<Summarised> {
     const written = await writeSummaries(context, snapshot, pages, { language, index, signal });
     return { outcome: 'written', ...written };
   });
-}
-
-/** Every role that somebody can take up: not the governing bodies, not the abolished, each job share once. */
-function everyRole(organisation: Organisation, structure: Structure): number[] {
-  return organisation.roles.flatMap(({ kind, status }, index) =>
-    kind === 'body' || status === 'abolished' || structure.representative[index] !== index ? [] : [index],
-  );
 }
 
 /** The roles with these codes, each once, however their letters and digits are typed; or the first code that no role has. */

@@ -1,4 +1,5 @@
-import { z } from './zod';
+import './zodWithoutEval';
+import * as z from 'zod/mini';
 
 /** Kinds of role; a body (a board, a committee) is a row of the roles sheet too. */
 export const roleKinds = ['permanent', 'flexible', 'temporary', 'body'] as const;

@@ -11,5 +11,15 @@ export function withWorkbook<Result>(task: (context: WorkbookContext) => Promise
 
 /** The code of an error that Excel gave, e.g. `AccessDenied`; undefined for any other error. */
 export function excelErrorCode(error: unknown): string | undefined {
-  return error instanceof OfficeExtension.Error ? error.code : undefined;
+  return isExcelError(error) ? error.code : undefined;
+}
+
+/** Where in Office.js an error of Excel's arose, e.g. `Range.values`; undefined where that is not known. */
+export function excelErrorPlace(error: unknown): string | undefined {
+  return isExcelError(error) ? error.debugInfo.errorLocation : undefined;
+}
+
+/** Where Office.js was never loaded, no error is Excel's. */
+function isExcelError(error: unknown): error is OfficeExtension.Error {
+  return typeof OfficeExtension !== 'undefined' && error instanceof OfficeExtension.Error;
 }

@@ -1,4 +1,5 @@
-import { z } from '../organisation/zod';
+import '../organisation/zodWithoutEval';
+import * as z from 'zod/mini';
 import { languages } from '../locales/say';
 
 /** Key of the worksheet custom property by which a generated sheet is known. */

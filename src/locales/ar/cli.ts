@@ -41,11 +41,6 @@ export const cli = {
   'error.file.old-format': 'الملف {file} بصيغة xls القديمة: افتحه في إكسل واحفظه بصيغة xlsx.',
   'error.file.damaged': 'الملف {file} تالف: افتحه في إكسل ليصلحه ثم احفظه.',
   'error.file.too-large': 'الملف {file} أكبر من أن يُفتح هنا.',
-  'error.reading.no-roles-sheet':
-    'لم يُعثر على ورقة للأدوار: يجب أن توجد ورقة باسم «الأدوار» (Roles)، أو ورقة في صف رؤوسها رقم الدور والمسمى الوظيفي.',
-  'error.reading.no-roles-header':
-    'ليس في الصفوف الثلاثين الأولى من ورقة «{sheet}» صف رؤوس فيه رقم الدور والمسمى الوظيفي.',
-  'error.reading.no-roles': 'لا أدوار في ورقة «{sheet}».',
   'error.no-such-role': 'لا دور رقمه «{role}».',
   'error.no-such-unit': 'لا وحدة اسمها «{unit}».',
   'error.unknown-option': 'لا يوجد هنا خيار باسم {option} (انظر haykal --help).',
@@ -53,10 +48,6 @@ export const cli = {
   'error.unexpected-argument': '«{argument}» كلمة زائدة (انظر haykal --help).',
   'error.other-ending':
     'يجب أن ينتهي اسم {file} كما ينتهي {book}، فوجود وحدات الماكرو أو غيابها لا يتغير هنا.',
-  'error.writing.sheet-protected':
-    'ورقة «{sheet}» محمية: ألغِ حمايتها في إكسل (مراجعة، إلغاء حماية الورقة) ثم أعد المحاولة. لم يُكتب شيء.',
-  'error.writing.structure-protected':
-    'المصنف محمي فلا تُضاف إليه أوراق: ألغِ حمايته في إكسل (مراجعة، حماية المصنف) ثم أعد المحاولة. لم يُكتب شيء.',
   'error.excel.ItemAlreadyExists':
     'الاسم الذي تحتاجه الورقة الجديدة تحمله علامة تبويب أخرى (ربما رسم بياني): غيّر اسمها ثم أعد المحاولة. لم يُحفظ شيء.',
   'error.excel.AccessDenied':

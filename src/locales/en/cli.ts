@@ -42,21 +42,12 @@ export const cli = {
   'error.file.old-format': '{file} is in the old .xls format: open it in Excel and save it as .xlsx.',
   'error.file.damaged': '{file} is damaged: open it in Excel, let Excel repair it, and save it.',
   'error.file.too-large': '{file} is too large to be opened here.',
-  'error.reading.no-roles-sheet':
-    'No sheet with roles was found: there must be one named Roles (الأدوار), or one whose header row has the role number and the title.',
-  'error.reading.no-roles-header':
-    'The sheet "{sheet}" has no header row with the role number and the title in its first 30 rows.',
-  'error.reading.no-roles': 'The sheet "{sheet}" has no roles in it.',
   'error.no-such-role': 'No role has the code "{role}".',
   'error.no-such-unit': 'No unit is named "{unit}".',
   'error.unknown-option': 'There is no option {option} here (see haykal --help).',
   'error.option-value': 'The option {option} is not used like this (see haykal --help).',
   'error.unexpected-argument': '"{argument}" is one word too many (see haykal --help).',
   'error.other-ending': '{file} must end as {book} does: with or without macros is not changed here.',
-  'error.writing.sheet-protected':
-    'The sheet "{sheet}" is protected: unprotect it in Excel (Review, Unprotect Sheet) and try again. Nothing was written.',
-  'error.writing.structure-protected':
-    'The workbook is protected, so no sheet can be added: unprotect it in Excel (Review, Protect Workbook) and try again. Nothing was written.',
   'error.excel.ItemAlreadyExists':
     'Another tab (perhaps a chart) has the name that a new sheet needs: rename that tab and try again. Nothing was saved.',
   'error.excel.AccessDenied':

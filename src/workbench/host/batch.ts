@@ -1,3 +1,4 @@
+import { harmlessMethod } from './changes';
 import { type Host, HostError, HostObject } from './hostObject';
 import { callMethod, classOf, findItem, followProperty, identityOf, writeScalar } from './members';
 import { accessDenied, itemNotFound, notImplemented } from './objects/errors';
@@ -66,12 +67,9 @@ async function perform(batch: Batch, action: WireAction): Promise<unknown> {
   }
 }
 
-/** What a read-only workbook still lets a request do besides reading. */
-const harmless = /^(_|Get|Load|Find|Activate|Select|Suspend|Calculate|Show)/;
-
 function requireEditable(host: Host, object: HostObject, name: string): void {
   const { name: className } = classOf(object);
-  if (!host.workbook.readOnly || harmless.test(name)) return;
+  if (!host.workbook.readOnly || harmlessMethod.test(name)) return;
   if (className === 'Runtime' || className === 'Application') return;
   throw accessDenied(`${className}.${name}`);
 }

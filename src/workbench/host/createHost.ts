@@ -2,6 +2,7 @@ import { type Area } from '../model/cell';
 import { type SheetModel } from '../model/sheet';
 import { type WorkbookModel } from '../model/workbook';
 import { executeBatch, type LiveObjects } from './batch';
+import { changesWorkbook } from './changes';
 import { type Host, HostError, type HostEvent, type HostObject } from './hostObject';
 import { isRange } from './objects/range';
 import { workbookObject } from './objects/workbook';
@@ -12,8 +13,11 @@ const maximumBytes = 5 * 1024 * 1024;
 /** Marks an entry of the message queue as an event of Excel's object model. */
 const eventCategory = 65_536;
 
-/** A request as it arrives. `releases`: it only lets go of tracked objects, which office.js does after each run. */
-export type RequestInfo = Readonly<{ bytes: number; actions: number; releases: boolean }>;
+/**
+ * A request as it arrives. `releases`: it only lets go of tracked objects, which office.js does after each run.
+ * `changes`: it asks for what would have to be saved.
+ */
+export type RequestInfo = Readonly<{ bytes: number; actions: number; releases: boolean; changes: boolean }>;
 
 /** An event on the wire: category, type, target, payload as JSON, number. */
 export type EventEntry = readonly [number, number, string, string, number];
@@ -43,7 +47,12 @@ export function createHost(workbook: WorkbookModel, hooks: HostHooks = {}): Exec
   const execute = async (body: string): Promise<string> => {
     const bytes = byteLength(body);
     const request = JSON.parse(body) as WireRequest;
-    await hooks.onRequest?.({ bytes, actions: request.Actions.length, releases: onlyReleases(request) });
+    await hooks.onRequest?.({
+      bytes,
+      actions: request.Actions.length,
+      releases: onlyReleases(request),
+      changes: changesWorkbook(request),
+    });
     if (bytes > maximumBytes) throw tooLarge('Request');
     const turn = former.then(async () => {
       live = new Map();

@@ -41,6 +41,9 @@ export type ChangeType =
   | 'CellInserted'
   | 'CellDeleted';
 
+/** Who changed cells, in the words of Excel.EventTriggerSource: `Unknown` is a person. */
+type TriggerSource = 'ThisLocalAddin' | 'Unknown';
+
 /** Fires onChanged for an address of a sheet (A1, without the sheet's name), as a change that this add-in made. */
 export function emitChanged(
   host: Host,
@@ -48,12 +51,13 @@ export function emitChanged(
   address: string,
   changeType: ChangeType = 'RangeEdited',
   shiftDirection: 'None' | 'Down' | 'Up' | 'Left' | 'Right' = 'None',
+  triggerSource: TriggerSource = 'ThisLocalAddin',
 ): void {
   emitOfSheet(host, sheet, eventType.changed, {
     address,
     changeType,
     shiftDirection,
     source: 'Local',
-    triggerSource: 'ThisLocalAddin',
+    triggerSource,
   });
 }

@@ -73,13 +73,18 @@ function fittedHeight(sheet: SheetModel, row: number): number {
   const merged = sheet.merges.filter((merge) => merge.row <= row && row <= lastRow(merge));
   let height = sheet.standardHeight;
   for (const [column, cell] of sheet.cells.get(row) ?? []) {
-    const size = cell.style?.font?.size ?? standardFontSize;
     const isMerged = merged.some((merge) => column >= merge.column && column < merge.column + merge.columns);
     // Excel fits no row to merged cells.
-    const lines = cell.style?.wrapText && !isMerged ? wrappedLines(cell, columnWidth(sheet, column)) : 1;
-    height = Math.max(height, lines * size * lineHeight);
+    height = Math.max(height, fittedCellHeight(cell, isMerged ? undefined : columnWidth(sheet, column)));
   }
-  return Math.min(maximumRowHeight, height);
+  return height;
+}
+
+/** The height in points that a cell needs, roughly; without a width as if its text were not wrapped. */
+export function fittedCellHeight(cell: CellModel, width: number | undefined): number {
+  const size = cell.style?.font?.size ?? standardFontSize;
+  const lines = cell.style?.wrapText && width !== undefined ? wrappedLines(cell, width) : 1;
+  return Math.min(maximumRowHeight, lines * size * lineHeight);
 }
 
 function wrappedLines(cell: CellModel, width: number): number {

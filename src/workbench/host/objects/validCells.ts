@@ -1,7 +1,7 @@
 import { type CellModel } from '../../model/cell';
 import { type SheetModel, type ValidationModel } from '../../model/sheet';
 import { type WorkbookModel } from '../../model/workbook';
-import { cellAt } from './editCells';
+import { cellAt, cellsIn } from './editCells';
 import { notImplemented } from './errors';
 import { type RangeSelf } from './rangeSelf';
 import { rangeOfFormula } from './references';
@@ -15,19 +15,45 @@ type Rule = Readonly<Record<string, unknown>>;
 export function obeyAll(
   workbook: WorkbookModel,
   { sheet, area }: RangeSelf,
-  { rule, ignoreBlanks }: ValidationModel,
+  validation: ValidationModel,
 ): boolean | null {
-  const obeys = readTest(workbook, sheet, rule);
+  const obeys = cellTest(workbook, sheet, validation);
   let sound = 0;
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     for (let column = area.column; column < area.column + area.columns; column += 1) {
-      const cell = cellAt(sheet, row, column);
-      const isBlank = !cell || cell.type === 'empty';
-      if (isBlank ? ignoreBlanks || obeys('') : obeys(cell.value)) sound += 1;
+      if (obeys(cellAt(sheet, row, column))) sound += 1;
     }
   }
   if (sound === area.rows * area.columns) return true;
   return sound === 0 ? false : null;
+}
+
+/**
+ * What tells whether a cell obeys a validation of a sheet. NotImplemented for a rule that would have to be calculated: a formula
+ * at once, a limit or a list that is more than a reference to one range too.
+ */
+export function cellTest(
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  { rule, ignoreBlanks }: Pick<ValidationModel, 'rule' | 'ignoreBlanks'>,
+): (cell: CellModel | undefined) => boolean {
+  const obeys = readTest(workbook, sheet, rule);
+  return (cell) => (!cell || cell.type === 'empty' ? ignoreBlanks || obeys('') : obeys(cell.value));
+}
+
+/**
+ * What a list offers in a cell: the words of a list with commas, or the values of a range or a name. NotImplemented for a source
+ * that would have to be calculated.
+ */
+export function listChoices(
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  source: string,
+): readonly CellModel[] {
+  if (!source.startsWith('=')) {
+    return source.split(',').map((entry) => ({ type: 'text', value: entry.trim() }));
+  }
+  return cellsWithValues(requireRange(workbook, sheet, source));
 }
 
 function readTest(
@@ -50,15 +76,16 @@ function readTest(
 }
 
 function listOf(workbook: WorkbookModel, sheet: SheetModel, source: string): ReadonlySet<string> {
-  if (!source.startsWith('=')) return new Set(source.split(',').map((entry) => entry.trim()));
-  return new Set(valuesOf(requireRange(workbook, sheet, source)).map(String));
+  return new Set(listChoices(workbook, sheet, source).map(({ value }) => String(value)));
 }
 
 function limitTest(workbook: WorkbookModel, sheet: SheetModel, rule: Rule): (value: number) => boolean {
   const limit = (formula: unknown): number => {
     const text = String(formula);
     const constant = Number(text.slice(1));
-    return Number.isFinite(constant) ? constant : Number(valuesOf(requireRange(workbook, sheet, text))[0]);
+    return Number.isFinite(constant)
+      ? constant
+      : Number(cellsWithValues(requireRange(workbook, sheet, text))[0]?.value);
   };
   const first = limit(rule['formula1']);
   const second = rule['formula2'] === undefined ? NaN : limit(rule['formula2']);
@@ -83,13 +110,6 @@ function requireRange(workbook: WorkbookModel, sheet: SheetModel, formula: strin
   return range;
 }
 
-function valuesOf({ sheet, area }: RangeSelf): readonly CellModel['value'][] {
-  const values: CellModel['value'][] = [];
-  for (let row = area.row; row < area.row + area.rows; row += 1) {
-    for (let column = area.column; column < area.column + area.columns; column += 1) {
-      const cell = cellAt(sheet, row, column);
-      if (cell && cell.type !== 'empty') values.push(cell.value);
-    }
-  }
-  return values;
+function cellsWithValues({ sheet, area }: RangeSelf): readonly CellModel[] {
+  return cellsIn(sheet, area).flatMap(([, , cell]) => (cell.type === 'empty' ? [] : [cell]));
 }

@@ -1,0 +1,27 @@
+/** What may have been left behind where Excel stopped half way; only sheets of Haykal's are ever written. */
+const left =
+  'Your own sheets were not touched. If Haykal was writing a sheet of its own, that sheet may be incomplete: do it again and it is written anew.';
+
+/** What goes wrong while reading and writing a workbook, for the pane, the ribbon and the terminal. */
+export const failure = {
+  'error.reading.no-roles-sheet':
+    'No sheet with roles was found: there must be one named Roles (الأدوار), or one whose header row has the role number and the title.',
+  'error.reading.no-roles-header':
+    'The sheet "{sheet}" has no header row with the role number and the title in its first 30 rows.',
+  'error.reading.no-roles': 'The sheet "{sheet}" has no roles in it.',
+  'error.writing.sheet-protected':
+    'The sheet "{sheet}" is protected: unprotect it in Excel (Review, Unprotect Sheet) and try again. Nothing was written.',
+  'error.writing.structure-protected':
+    'The workbook is protected, so no sheet can be added: unprotect it in Excel (Review, Protect Workbook) and try again. Nothing was written.',
+  'failure.excel.AccessDenied': `Excel refused: the workbook or a sheet is protected or open for reading only. Remove the protection (on the Review tab) or enable editing, and try again. ${left}`,
+  'failure.excel.InvalidOperationInCellEditMode': `A cell is being edited, so Excel did nothing. Press Enter or Esc and try again. ${left}`,
+  'failure.excel.ItemAlreadyExists': `Another tab (perhaps a chart) has the name that a new sheet of Haykal's needs. Rename that tab and try again. ${left}`,
+  'failure.excel.ItemNotFound': `A sheet was deleted or renamed while Haykal was working. Try again. ${left}`,
+  'failure.excel.RequestPayloadSizeLimitExceeded': `This is more than Excel takes at once. Make it smaller: one unit instead of the whole chart, or one role at a time. ${left}`,
+  'failure.excel.ResponsePayloadSizeLimitExceeded': `The sheets hold more than Excel hands over at once. Shorten very long texts, or delete columns that are no longer needed, and try again. Nothing was written.`,
+  'failure.excel.InactiveWorkbook': `Another workbook is active. Click into this one and try again. ${left}`,
+  'failure.excel.ApiNotFound': `This Excel is too old for what Haykal needs. Update Office, or open the workbook in Excel on the web. ${left}`,
+  'failure.excel.ActivityLimitReached': `Excel is busy with too many tasks. Wait a little and try again. ${left}`,
+  'failure.excel.other': `Excel could not do it ({code}). Try again; if it happens again, save the workbook, close it and open it anew. ${left}`,
+  'failure.unexpected': `Something went wrong in Haykal itself. Try again; if it happens again, please report it. ${left}`,
+};

@@ -1,0 +1,68 @@
+import { type MessageKey, type MessageValues } from '../locales/say';
+import { excelErrorCode, excelErrorPlace } from '../workbook/excel';
+import { ReadingError } from '../workbook/recogniseSheets';
+import { WritingError } from '../workbook/writingError';
+
+/** An error in words. */
+export type Failure = Readonly<{
+  message: MessageKey;
+  values: MessageValues;
+  /** For whoever looks into it, never the message: a code and a place in the program, nothing out of the workbook. */
+  details?: string;
+}>;
+
+/** What can be said of an error from any operation; `cancelled` where a signal ended it. */
+export function explainFailure(error: unknown): Failure | 'cancelled' {
+  if (isCancellation(error)) return 'cancelled';
+  const refusal = explainRefusal(error);
+  if (refusal) return refusal;
+  const code = excelErrorCode(error);
+  if (code === undefined)
+    return { message: 'failure.unexpected', values: {}, details: describeUnexpected(error) };
+  const place = excelErrorPlace(error);
+  const details = place ? `${code} · ${place}` : code;
+  return isExplained(code)
+    ? { message: `failure.excel.${code}`, values: {}, details }
+    : { message: 'failure.excel.other', values: { code }, details };
+}
+
+/** What Haykal itself refused to do, with nothing written: no roles to be read, or a protected sheet to write on. */
+export function explainRefusal(error: unknown): Failure | undefined {
+  if (error instanceof ReadingError)
+    return { message: `error.reading.${error.code}`, values: { sheet: error.sheet } };
+  if (error instanceof WritingError)
+    return { message: `error.writing.${error.code}`, values: { sheet: error.sheet } };
+  return undefined;
+}
+
+/** Codes of Excel's with a wording of their own. */
+export const explainedCodes = [
+  'AccessDenied',
+  'InvalidOperationInCellEditMode',
+  'ItemAlreadyExists',
+  'ItemNotFound',
+  'RequestPayloadSizeLimitExceeded',
+  'ResponsePayloadSizeLimitExceeded',
+  'InactiveWorkbook',
+  'ApiNotFound',
+  'ActivityLimitReached',
+] as const;
+
+function isExplained(code: string): code is (typeof explainedCodes)[number] {
+  return (explainedCodes as readonly string[]).includes(code);
+}
+
+/** The reason of an AbortSignal: a DOMException, which is an Error in newer engines only. */
+function isCancellation(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null || !('name' in error)) return false;
+  return error.name === 'AbortError' || error.name === 'TimeoutError';
+}
+
+/** The kind of error and where in the program it arose. Its message is left out: it may quote the workbook. */
+function describeUnexpected(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const frame = error.stack
+    ?.split('\n')
+    .find((line) => /^\s*at |@/.test(line) && !line.includes(error.message));
+  return frame ? `${error.name} ${frame.trim()}` : error.name;
+}

@@ -1,0 +1,83 @@
+import { AriaLiveAnnouncer, FluentProvider, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { isRightToLeft, type Language } from '../locales/say';
+import { ChartView } from './chart/ChartView';
+import { type OfficeShade } from './chooseShade';
+import { Header } from './Header';
+import { type PaneOperations } from './operations';
+import { PaneContext } from './paneContext';
+import { type OperationName } from './state/operationName';
+import { useChoices } from './state/useChoices';
+import { useDesk } from './state/useDesk';
+import { SummaryView } from './summary/SummaryView';
+import { themes } from './theme';
+import { useShade } from './useShade';
+import { ValidateView } from './validate/ValidateView';
+import { ViewPanel, ViewTabs } from './ViewTabs';
+
+const useStyles = makeStyles({
+  views: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+});
+
+/** Not of makeStyles, which knows the direction only inside the provider. */
+const page = { display: 'flex', flexDirection: 'column', height: '100%' } as const;
+
+type PaneProps = Readonly<{
+  language: Language;
+  /** Not there in Excel on the web. */
+  officeTheme: OfficeShade | undefined;
+  operations: PaneOperations;
+  now: () => Date;
+}>;
+
+/** The task pane: what HR meets. */
+export function Pane({ language, officeTheme, operations, now }: PaneProps) {
+  const desk = useDesk();
+  return (
+    <PaneContext value={{ language, operations, now, desk }}>
+      <FluentProvider
+        style={page}
+        theme={themes[useShade(officeTheme)]}
+        dir={isRightToLeft(language) ? 'rtl' : 'ltr'}
+        lang={language}
+      >
+        <AriaLiveAnnouncer>
+          <Header />
+          <Views />
+        </AriaLiveAnnouncer>
+      </FluentProvider>
+    </PaneContext>
+  );
+}
+
+/** The views. One that was opened stays, with its result and what was typed in it, while another is shown. */
+function Views() {
+  const styles = useStyles();
+  const [current, setCurrent] = useState<OperationName>('validate');
+  const [opened, setOpened] = useState<ReadonlySet<OperationName>>(new Set(['validate']));
+  const choices = useChoices();
+  const open = (view: OperationName) => {
+    setCurrent(view);
+    setOpened(new Set([...opened, view]));
+    // The workbook may have changed since the other view was open.
+    if (view !== 'validate') void choices.load();
+  };
+  return (
+    <main className={styles.views}>
+      <ViewTabs current={current} open={open} />
+      <ViewPanel name="validate" current={current}>
+        <ValidateView />
+      </ViewPanel>
+      {opened.has('chart') && (
+        <ViewPanel name="chart" current={current}>
+          <ChartView choices={choices} />
+        </ViewPanel>
+      )}
+      {opened.has('summary') && (
+        <ViewPanel name="summary" current={current}>
+          <SummaryView choices={choices} />
+        </ViewPanel>
+      )}
+    </main>
+  );
+}

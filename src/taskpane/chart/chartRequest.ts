@@ -1,0 +1,18 @@
+import { type ChartOptions } from '../../operations/chartWorkbook';
+
+/** What stands in the view's fields. */
+export type ChartForm = Readonly<{
+  scope: 'whole' | 'unit';
+  /** Kept while the whole organisation is drawn. */
+  unit: string | null;
+  paper: ChartOptions['paper'];
+}>;
+
+/** What to draw; `no-unit` where a unit is wanted and none that the workbook has is chosen. */
+export function chartRequest(
+  { scope, unit, paper }: ChartForm,
+  units: readonly string[],
+): Pick<ChartOptions, 'unit' | 'paper'> | 'no-unit' {
+  if (scope === 'whole') return { paper };
+  return unit !== null && units.includes(unit) ? { unit, paper } : 'no-unit';
+}

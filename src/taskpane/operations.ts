@@ -1,0 +1,25 @@
+import { chartWorkbook } from '../operations/chartWorkbook';
+import { explainFailure } from '../operations/failure';
+import { goTo } from '../operations/goTo';
+import { listChoices } from '../operations/listChoices';
+import { summariseRoles } from '../operations/summariseRoles';
+import { validateWorkbook } from '../operations/validateWorkbook';
+
+/** All that the pane can have done to the workbook. The pane is given it, so that it can be shown without Excel. */
+export type PaneOperations = Readonly<{
+  validateWorkbook: typeof validateWorkbook;
+  chartWorkbook: typeof chartWorkbook;
+  summariseRoles: typeof summariseRoles;
+  listChoices: typeof listChoices;
+  goTo: typeof goTo;
+  explainFailure: typeof explainFailure;
+}>;
+
+export const paneOperations: PaneOperations = {
+  validateWorkbook,
+  chartWorkbook,
+  summariseRoles,
+  listChoices,
+  goTo,
+  explainFailure,
+};

@@ -1,0 +1,13 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { type ReactNode } from 'react';
+
+type NoticeProps = Readonly<{ testId: string; children: ReactNode }>;
+
+/** Something that was asked for could not be done, and what to do instead. */
+export function Notice({ testId, children }: NoticeProps) {
+  return (
+    <MessageBar intent="warning" layout="multiline" data-testid={testId}>
+      <MessageBarBody>{children}</MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,104 @@
+import { Combobox, makeStyles, Option, Text, tokens } from '@fluentui/react-components';
+import { useMemo, useState, type KeyboardEvent, type Ref } from 'react';
+import { useSay } from '../paneContext';
+import { indexOptions, matchOptions, type Option as Choice } from './matchOptions';
+
+/** A list longer than this is narrowed by typing, not by scrolling. */
+const longest = 50;
+
+const useStyles = makeStyles({
+  field: { minWidth: 'unset', width: '100%' },
+  list: { maxHeight: '216px' },
+  option: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
+  detail: { color: tokens.colorNeutralForeground2 },
+  note: {
+    display: 'block',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+type PickerProps = Readonly<{
+  options: readonly Choice[];
+  chosen: string | null;
+  choose: (key: string) => void;
+  placeholder: string;
+  testId: string;
+  ref?: Ref<HTMLInputElement>;
+}>;
+
+/** A field to choose one of many in, by typing some of it. Stands in a Field, which names it. */
+export function Picker({ options, chosen, choose, placeholder, testId, ref }: PickerProps) {
+  const styles = useStyles();
+  const say = useSay();
+  /** Null where nothing was typed since the last choice: the field shows that choice, the list everything. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const index = useMemo(() => indexOptions(options), [options]);
+  const matches = useMemo(() => matchOptions(index, typed ?? '', longest), [index, typed]);
+  const label = options.find(({ key }) => key === chosen)?.label ?? '';
+
+  const take = (key: string | undefined) => {
+    if (key === undefined) return;
+    setTyped(null);
+    choose(key);
+  };
+  /** Enter takes the first match where no option is marked: typing a number and Enter is enough. */
+  const pressKey = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Enter' || !typed?.trim()) return;
+    if (event.currentTarget.getAttribute('aria-activedescendant') === null) take(matches.options[0]?.key);
+  };
+
+  return (
+    <Combobox
+      ref={ref}
+      className={styles.field}
+      // In place, among the view's landmarks; fixed, so that the view does not cut it off.
+      inlinePopup
+      positioning={{ strategy: 'fixed' }}
+      listbox={{ className: styles.list }}
+      data-testid={testId}
+      placeholder={placeholder}
+      value={typed ?? label}
+      selectedOptions={chosen === null ? [] : [chosen]}
+      onFocus={(event) => {
+        event.currentTarget.select();
+      }}
+      onKeyDown={pressKey}
+      onChange={(event) => {
+        setTyped(event.target.value);
+      }}
+      onOptionSelect={(_, { optionValue }) => {
+        take(optionValue);
+      }}
+      onOpenChange={(_, { open }) => {
+        if (!open) setTyped(null);
+      }}
+    >
+      {matches.options.map((option) => (
+        <Option key={option.key} value={option.key} text={option.label}>
+          <OptionWords option={option} />
+        </Option>
+      ))}
+      {matches.options.length === 0 && <Option disabled>{say('pane.picker.none')}</Option>}
+      {matches.more > 0 && (
+        <Text size={200} className={styles.note}>
+          {say('pane.picker.more', { count: matches.more })}
+        </Text>
+      )}
+    </Combobox>
+  );
+}
+
+function OptionWords({ option }: Readonly<{ option: Choice }>) {
+  const styles = useStyles();
+  return (
+    <span className={styles.option}>
+      <span>{option.label}</span>
+      {option.detail && (
+        <Text size={200} className={styles.detail}>
+          {option.detail}
+        </Text>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,60 @@
+import { foldText } from '../../organisation/fold';
+
+/** Something to choose from a list. */
+export type Option = Readonly<{
+  key: string;
+  /** What the field shows once it is chosen. */
+  label: string;
+  /** A second line in the list. */
+  detail?: string;
+  /** Typing this, from its start, means the option before all others: a code. */
+  code?: string;
+}>;
+
+type Folded = Readonly<{ option: Option; code: string; label: string; detail: string }>;
+
+/** Options made ready to be searched, once for all that is typed. */
+export type OptionIndex = readonly Folded[];
+
+export function indexOptions(options: readonly Option[]): OptionIndex {
+  return options.map((option) => ({
+    option,
+    code: foldText(option.code ?? ''),
+    label: foldText(option.label),
+    detail: foldText(option.detail ?? ''),
+  }));
+}
+
+export type Matches = Readonly<{
+  options: readonly Option[];
+  /** Matching ones beyond the limit. */ more: number;
+}>;
+
+/**
+ * The options that fit what was typed, however its letters and digits are written: that code first, then codes that
+ * begin so, labels with a word that begins so, labels that hold it, details that hold it; within these as in the list.
+ */
+export function matchOptions(index: OptionIndex, typed: string, limit: number): Matches {
+  const query = foldText(typed);
+  const ranks: Option[][] = [[], [], [], [], []];
+  for (const folded of index) {
+    const rank = query === '' ? 0 : rankOf(folded, query);
+    if (rank !== -1) ranks[rank]!.push(folded.option);
+  }
+  const all = ranks.flat();
+  return { options: all.slice(0, limit), more: Math.max(all.length - limit, 0) };
+}
+
+function rankOf({ code, label, detail }: Folded, query: string): number {
+  if (code === query) return 0;
+  if (code.startsWith(query)) return 1;
+  if (beginsWord(label, query)) return 2;
+  if (label.includes(query)) return 3;
+  return detail.includes(query) ? 4 : -1;
+}
+
+/** Whether a word of the text begins with the query; in Arabic also after the article. */
+function beginsWord(text: string, query: string): boolean {
+  const words = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
+  return words.includes(` ${query}`) || words.includes(` ال${query}`);
+}

@@ -1,0 +1,54 @@
+import { type Failure } from '../../operations/failure';
+import { type Step } from '../../operations/run';
+
+/** Where an operation stands, and what it gave the last time that it came to its end. */
+export type OperationState<Result> = Readonly<{
+  status: Status;
+  /** Kept while the operation runs again, and where that fails or is cancelled: it is still what was found then. */
+  last: Readonly<{ result: Result; at: Date }> | null;
+}>;
+
+export type Status = Readonly<
+  | { phase: 'idle' }
+  | { phase: 'running'; step: Step; isCancelling: boolean }
+  | { phase: 'done' }
+  | { phase: 'cancelled' }
+  | { phase: 'failed'; failure: Failure }
+>;
+
+export type OperationEvent<Result> = Readonly<
+  | { type: 'started' }
+  | { type: 'stepped'; step: Step }
+  | { type: 'cancelling' }
+  | { type: 'finished'; result: Result; at: Date }
+  | { type: 'failed'; failure: Failure }
+  | { type: 'cancelled' }
+  | { type: 'dismissed' }
+>;
+
+export const idle: OperationState<never> = { status: { phase: 'idle' }, last: null };
+
+/** The state after an event. Events that do not fit the phase (a step that is told after the end) change nothing. */
+export function reduceOperation<Result>(
+  state: OperationState<Result>,
+  event: OperationEvent<Result>,
+): OperationState<Result> {
+  const { status, last } = state;
+  const isRunning = status.phase === 'running';
+  switch (event.type) {
+    case 'started':
+      return isRunning ? state : { status: { phase: 'running', step: 'reading', isCancelling: false }, last };
+    case 'stepped':
+      return isRunning ? { status: { ...status, step: event.step }, last } : state;
+    case 'cancelling':
+      return isRunning ? { status: { ...status, isCancelling: true }, last } : state;
+    case 'finished':
+      return isRunning ? { status: { phase: 'done' }, last: { result: event.result, at: event.at } } : state;
+    case 'failed':
+      return isRunning ? { status: { phase: 'failed', failure: event.failure }, last } : state;
+    case 'cancelled':
+      return isRunning ? { status: { phase: 'cancelled' }, last } : state;
+    case 'dismissed':
+      return isRunning ? state : { status: { phase: 'idle' }, last };
+  }
+}

@@ -1,0 +1,59 @@
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { showTime } from '../../operations/dates';
+import { type Organisation } from '../../organisation/model';
+import { type Verdict } from '../../rules/rule';
+import { isolate } from '../parts/describePlace';
+import { useSay } from '../paneContext';
+
+const useStyles = makeStyles({
+  facts: {
+    color: tokens.colorNeutralForeground2,
+    marginBlockStart: tokens.spacingVerticalXS,
+    display: 'block',
+  },
+});
+
+type VerdictBarProps = Readonly<{ at: Date; organisation: Organisation; verdict: Verdict }>;
+
+/** Whether the workbook can be shared, and what was looked at when. */
+export function VerdictBar({ at, organisation, verdict }: VerdictBarProps) {
+  const styles = useStyles();
+  const say = useSay();
+  const { roles, duties, lines } = organisation;
+  const { ready, counts } = verdict;
+  const checked = say('report.checked', {
+    roles: roles.length,
+    duties: duties.length,
+    lines: lines.length,
+  });
+  return (
+    <div>
+      <MessageBar
+        intent={ready ? 'success' : 'error'}
+        layout="multiline"
+        politeness="polite"
+        data-testid="result"
+        data-ready={ready}
+      >
+        <MessageBarBody>
+          <MessageBarTitle>{say(ready ? 'pane.validate.ready' : 'pane.validate.not-ready')}</MessageBarTitle>
+          <div>
+            {ready
+              ? say('pane.validate.ready.why')
+              : say('pane.validate.not-ready.why', { errors: counts.error })}
+          </div>
+        </MessageBarBody>
+      </MessageBar>
+      <Text size={200} className={styles.facts}>
+        {say('pane.validate.when', { time: isolate(showTime(at)), checked })} {say('pane.validate.stale')}
+      </Text>
+    </div>
+  );
+}
