@@ -33,6 +33,7 @@ module.exports = {
       ...shared,
       displayName: 'browser',
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/browser/patience.ts'],
       globalSetup: '<rootDir>/test/browser/startUp.ts',
       globalTeardown: '<rootDir>/test/browser/tearDown.ts',
     },

@@ -119,7 +119,7 @@ function serve() {
     // A reload would close the workbook that somebody is working on; the pane has its own reload.
     hot: false,
     liveReload: false,
-    client: { overlay: { runtimeErrors: false } },
+    client: { logging: 'warn', overlay: { runtimeErrors: false } },
     static: [
       { directory: path.join(root, 'assets'), publicPath: '/assets', watch: false },
       { directory: officeFolder, publicPath: '/office-js', watch: false },

@@ -20,7 +20,7 @@ describe('npm run build', () => {
     const arguments_ = ['run', 'build', '--', '--env', `address=${address}`, '--output-path', folder];
     await promisify(execFile)('npm', arguments_, { cwd: root, maxBuffer: 10_000_000 });
     files = await readdir(folder, { recursive: true });
-  }, 120_000);
+  });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   test('gives the pages, the icons and the manifest, and nothing of the workbench or of office.js', () => {

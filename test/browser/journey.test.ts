@@ -16,7 +16,7 @@ describe.each(['ar', 'en'] as const)('HR at the workbench (%s)', (language) => {
   test('presses the three actions in the pane, saves the file, and finds them in it', async () => {
     const { page, pane, problems, close } = await visit(browser, { language });
     await pane.getByTestId('validate').click();
-    await pane.getByText(say(language, 'report.ready')).waitFor();
+    await pane.getByText(say(language, 'pane.validate.ready'), { exact: true }).waitFor();
     await pane.getByTestId('write-report').click();
     await page.locator(`[data-sheet="${say(language, 'report.sheet')}"][aria-selected="true"]`).waitFor();
 
@@ -25,7 +25,8 @@ describe.each(['ar', 'en'] as const)('HR at the workbench (%s)', (language) => {
     await page.locator('[data-shape="haykal:role:1"]').waitFor();
 
     await pane.locator('[role=tab][value=summary]').click();
-    await pane.getByRole('combobox').fill('5');
+    await pane.getByTestId('role').click();
+    await pane.getByTestId('role').pressSequentially('5');
     await pane.getByRole('option').first().click();
     await pane.getByTestId('summarise').click();
     await page.locator('[data-sheet][aria-selected="true"]', { hasText: '5' }).waitFor();
@@ -48,7 +49,7 @@ describe.each(['ar', 'en'] as const)('HR at the workbench (%s)', (language) => {
     await page.locator('[data-command=drawChart]').click();
     await page.locator('[data-shape="haykal:role:1"]').waitFor();
     await page.locator(`[data-sheet="${say(language, 'sheet.roles')}"]`).click();
-    await page.locator('[data-cell=B6]').click();
+    await page.locator('[data-cell=B8]').click();
     await page.locator('[data-command=summariseRole]').click();
     await page.locator('[data-sheet][aria-selected="true"]', { hasText: '5' }).waitFor();
     expect(problems).toEqual([]);

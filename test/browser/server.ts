@@ -82,7 +82,8 @@ function stop(child: ChildProcess): Promise<void> {
       resolve();
       return;
     }
-    child.on('exit', () => {
+    // Not its exit: npm ends before the server that it started.
+    child.on('close', () => {
       resolve();
     });
     process.kill(-child.pid, 'SIGTERM');

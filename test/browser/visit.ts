@@ -42,6 +42,7 @@ export async function visit(browser: Browser, options: VisitOptions): Promise<Vi
     locale: language === 'ar' ? 'ar-SA' : 'en-GB',
     acceptDownloads: true,
   });
+  context.setDefaultTimeout(20_000);
   const problems: string[] = [];
   context.on('page', (page) => {
     watch(page, address, problems);

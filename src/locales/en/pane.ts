@@ -51,7 +51,7 @@ export const pane = {
   'pane.validate.intro': 'Checks the roles, duties and reporting lines. Changes nothing in the workbook.',
   'pane.validate.run': 'Validate the workbook',
   'pane.validate.again': 'Validate again',
-  'pane.validate.report': 'Write the report on a sheet',
+  'pane.validate.report': 'Write a report sheet',
   'pane.validate.ready': 'Ready to share',
   'pane.validate.ready.why': 'No errors were found.',
   'pane.validate.not-ready': 'Not ready to share',

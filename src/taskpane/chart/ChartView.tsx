@@ -102,6 +102,7 @@ type ScopeFieldsProps = Readonly<{
 }>;
 
 function ScopeFields({ form, change, units, missing, unitField }: ScopeFieldsProps) {
+  const styles = useViewStyles();
   const say = useSay();
   const options = useMemo(() => units.map((unit) => ({ key: unit, label: unit })), [units]);
   return (
@@ -111,6 +112,7 @@ function ScopeFields({ form, change, units, missing, unitField }: ScopeFieldsPro
         hint={units.length === 0 ? say('pane.chart.no-units') : undefined}
       >
         <RadioGroup
+          className={styles.flush}
           value={form.scope}
           onChange={(_, { value }) => {
             change({ scope: value === 'unit' ? 'unit' : 'whole' });
@@ -136,6 +138,7 @@ function ScopeFields({ form, change, units, missing, unitField }: ScopeFieldsPro
       )}
       <Field label={say('pane.chart.paper')}>
         <RadioGroup
+          className={styles.flush}
           layout="horizontal"
           value={form.paper}
           onChange={(_, { value }) => {

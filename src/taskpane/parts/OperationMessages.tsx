@@ -15,6 +15,7 @@ import { type OperationName } from '../state/operationName';
 import { type Standing } from '../state/useOperation';
 import { Progress } from './Progress';
 import { useHeir, type Heir } from './useHeir';
+import { useReveal } from './useReveal';
 
 const useStyles = makeStyles({
   details: {
@@ -51,8 +52,9 @@ export function OperationMessages({ name, operation, heir }: OperationMessagesPr
 
 function Cancelled({ dismiss, heir }: Readonly<{ dismiss: () => void; heir: Heir }>) {
   const say = useSay();
+  const ref = useReveal<HTMLDivElement>();
   return (
-    <MessageBar intent="info" layout="multiline" data-testid="cancelled">
+    <MessageBar ref={ref} intent="info" layout="multiline" data-testid="cancelled">
       <MessageBarBody>{say('pane.cancelled')}</MessageBarBody>
       <MessageBarActions containerAction={<Dismiss dismiss={dismiss} heir={heir} />} />
     </MessageBar>
@@ -70,8 +72,9 @@ type FailureBarProps = Readonly<{
 export function FailureBar({ title, failure, dismissing, retry }: FailureBarProps) {
   const styles = useStyles();
   const say = useSay();
+  const ref = useReveal<HTMLDivElement>();
   return (
-    <MessageBar intent="error" layout="multiline" data-testid="failure">
+    <MessageBar ref={ref} intent="error" layout="multiline" data-testid="failure">
       <MessageBarBody>
         <MessageBarTitle>{say(title)}</MessageBarTitle>
         <div>{say(failure.message, failure.values)}</div>

@@ -8,7 +8,6 @@ const longest = 50;
 
 const useStyles = makeStyles({
   field: { minWidth: 'unset', width: '100%' },
-  list: { maxHeight: '216px' },
   option: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
   detail: { color: tokens.colorNeutralForeground2 },
   note: {
@@ -55,7 +54,6 @@ export function Picker({ options, chosen, choose, placeholder, testId, ref }: Pi
       // In place, among the view's landmarks; fixed, so that the view does not cut it off.
       inlinePopup
       positioning={{ strategy: 'fixed' }}
-      listbox={{ className: styles.list }}
       data-testid={testId}
       placeholder={placeholder}
       value={typed ?? label}

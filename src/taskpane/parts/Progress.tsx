@@ -5,6 +5,7 @@ import { type OperationName } from '../state/operationName';
 import { type Status } from '../state/operationState';
 import { useHeir, type Heir } from './useHeir';
 import { useLate } from './useLate';
+import { useReveal } from './useReveal';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -38,8 +39,9 @@ export function Progress({ name, status, cancel, heir }: ProgressProps) {
   useEffect(() => {
     announce(words, { polite: true });
   }, [announce, words]);
+  const root = useReveal<HTMLDivElement>();
   return (
-    <div className={styles.root} data-testid="progress">
+    <div ref={root} className={styles.root} data-testid="progress">
       <div className={styles.line}>
         <Text id={`step-${name}`}>{words}</Text>
         <Button

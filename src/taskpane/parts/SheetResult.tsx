@@ -2,6 +2,7 @@ import { Link, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@flu
 import { type ReactNode } from 'react';
 import { useSay } from '../paneContext';
 import { useGoTo } from './useGoTo';
+import { useReveal } from './useReveal';
 
 const useStyles = makeStyles({
   more: { display: 'block', marginBlockStart: tokens.spacingVerticalXXS },
@@ -21,8 +22,10 @@ export function SheetResult({ testId, message, sheet, isDirectionLost, children 
   const styles = useStyles();
   const say = useSay();
   const { go, trouble } = useGoTo();
+  const ref = useReveal<HTMLDivElement>();
   return (
     <MessageBar
+      ref={ref}
       intent={isDirectionLost ? 'warning' : 'success'}
       layout="multiline"
       politeness="polite"

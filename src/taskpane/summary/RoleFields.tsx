@@ -4,6 +4,7 @@ import { useMemo, useState, type RefObject } from 'react';
 import { type Choices } from '../../operations/listChoices';
 import { isolate } from '../parts/describePlace';
 import { Picker } from '../parts/Picker';
+import { useViewStyles } from '../parts/useViewStyles';
 import { useSay } from '../paneContext';
 import { currentRole, roleOptions } from './roleOptions';
 import { detailsFor, type SummaryForm } from './summaryForm';
@@ -91,6 +92,7 @@ type FromRowProps = Readonly<{ reload: () => Promise<Choices | null>; take: (rol
 /** Looks again which row is selected, and takes the role that stands there. */
 function FromRow({ reload, take }: FromRowProps) {
   const styles = useStyles();
+  const view = useViewStyles();
   const say = useSay();
   const [isWithoutRole, setIsWithoutRole] = useState(false);
   const press = async () => {
@@ -102,6 +104,7 @@ function FromRow({ reload, take }: FromRowProps) {
   return (
     <>
       <Button
+        className={view.flush}
         appearance="subtle"
         size="small"
         icon={<CursorClickRegular />}

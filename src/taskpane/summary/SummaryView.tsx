@@ -1,47 +1,22 @@
 import { Field, Radio, RadioGroup, Text } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
-import { useRef, useState } from 'react';
-import { type Choices } from '../../operations/listChoices';
-import { type Summarised } from '../../operations/summariseRoles';
+import { useRef } from 'react';
 import { ChoicesGate, type LoadedChoices } from '../parts/ChoicesGate';
 import { OperationMessages } from '../parts/OperationMessages';
 import { BusyReason, RunButton } from '../parts/RunButton';
 import { useViewStyles } from '../parts/useViewStyles';
-import { usePane, useSay } from '../paneContext';
-import { useOperation } from '../state/useOperation';
+import { useSay } from '../paneContext';
 import { RoleFields } from './RoleFields';
-import { currentRole } from './roleOptions';
-import { emptyForm, summaryRequest, type SummaryForm } from './summaryForm';
+import { type SummaryForm } from './summaryForm';
 import { SummaryResult } from './SummaryResult';
+import { useSummary } from './useSummary';
 
 /** Writes the sheet that a role's new holder is handed. */
 export function SummaryView({ choices }: Readonly<{ choices: LoadedChoices }>) {
   const styles = useViewStyles();
   const say = useSay();
-  const { operations, now } = usePane();
-  const operation = useOperation<Summarised>('summary');
-  const [form, setForm] = useState<SummaryForm>(emptyForm);
-  const [isRoleMissing, setIsRoleMissing] = useState(false);
+  const { operation, form, change, isRoleMissing, roleField, write } = useSummary();
   const button = useRef<HTMLButtonElement>(null);
-  const roleField = useRef<HTMLInputElement>(null);
-
-  const change = (changed: Partial<SummaryForm>) => {
-    setForm({ ...form, ...changed });
-    setIsRoleMissing(false);
-  };
-  const press = (loaded: Choices) => {
-    const role = currentRole(form.chosen, loaded)?.code ?? null;
-    const request = summaryRequest(form, role, now());
-    setIsRoleMissing(request === 'no-role');
-    if (request === 'no-role') {
-      roleField.current?.focus();
-      return;
-    }
-    // The sheet that is written becomes the selected one; the role stays what it is.
-    if (form.scope === 'one') setForm({ ...form, chosen: role });
-    operation.run((options) => operations.summariseRoles({ ...options, ...request }));
-  };
-
   return (
     <div className={styles.view}>
       <p className={styles.intro}>{say('pane.summary.intro')}</p>
@@ -73,7 +48,7 @@ export function SummaryView({ choices }: Readonly<{ choices: LoadedChoices }>) {
               testId="summarise"
               icon={<DocumentTableRegular />}
               press={() => {
-                press(loaded);
+                write(loaded);
               }}
             />
           </>
@@ -92,10 +67,12 @@ type ScopeFieldProps = Readonly<{
 }>;
 
 function ScopeField({ scope, choose }: ScopeFieldProps) {
+  const styles = useViewStyles();
   const say = useSay();
   return (
     <Field label={say('pane.summary.which')}>
       <RadioGroup
+        className={styles.flush}
         layout="horizontal"
         value={scope}
         onChange={(_, { value }) => {

@@ -42,6 +42,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
   },
+  followed: { paddingBlockEnd: 0 },
   icon: { marginBlockStart: '2px' },
   words: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   facts: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
@@ -77,7 +78,7 @@ export function FindingItem({ finding }: Readonly<{ finding: Finding }>) {
       ) : (
         <button
           type="button"
-          className={mergeClasses(styles.finding, styles.pressable)}
+          className={mergeClasses(styles.finding, styles.pressable, related.length > 0 && styles.followed)}
           data-testid="finding"
           onClick={() => {
             goTo.go(place);

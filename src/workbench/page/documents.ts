@@ -19,12 +19,14 @@ export type Documents = Readonly<{
 export type DocumentSurroundings = Readonly<{
   speaker: Speaker;
   notice: Notice;
+  /** Ends the typing into a cell as a press elsewhere does, so that what was typed is in the workbook. */
+  leaveCell: () => void;
   /** Another workbook is open. */
   onOpened: (session: Session) => void;
 }>;
 
 /** The one workbook that the page has open. */
-export function createDocuments({ speaker, notice, onOpened }: DocumentSurroundings): Documents {
+export function createDocuments({ speaker, notice, leaveCell, onOpened }: DocumentSurroundings): Documents {
   const { say, language } = speaker;
   let session: Session | undefined;
   let attempts = 0;
@@ -69,11 +71,6 @@ export function createDocuments({ speaker, notice, onOpened }: DocumentSurroundi
     return true;
   };
   return { session: () => session, open, save };
-}
-
-/** Ends the typing into a cell as a press elsewhere does, so that what was typed is in the workbook. */
-function leaveCell(): void {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
 /** Reading a large file holds the thread: what was just said must be on the screen before. */

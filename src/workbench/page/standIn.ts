@@ -8,6 +8,7 @@ const limits: readonly WordKey[] = [
   'standIn.formulas',
   'standIn.conditional',
   'standIn.pictures',
+  'standIn.structure',
   'standIn.undo',
   'standIn.print',
   'standIn.macros',

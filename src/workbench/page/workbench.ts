@@ -82,6 +82,9 @@ function createPage(speaker: Speaker): Page {
   const documents = createDocuments({
     speaker,
     notice,
+    leaveCell: () => {
+      if (sheet.contains(document.activeElement)) grid.focus();
+    },
     onOpened: (session) => {
       showSession(page, session);
     },

@@ -17,11 +17,13 @@ type Editing = { readonly session: Session; readonly sheet: SheetModel; readonly
 /** Typing into the active cell, in the cell itself or in the bar over the sheet; both show the same text. */
 export class CellEditor {
   private readonly inCell = make('textarea', {
-    class: 'grid-editor',
+    class: 'grid-editor-text',
     rows: '1',
     spellcheck: 'false',
     'data-testid': 'cell-editor',
   });
+  /** Placed in the direction of the sheet, which may not be that of the text. */
+  private readonly frame = make('div', { class: 'grid-editor' }, this.inCell);
   private editing: Editing | undefined;
   private isClosing = false;
 
@@ -71,7 +73,7 @@ export class CellEditor {
     this.bar.value = initial;
     this.inCell.setAttribute('aria-label', this.core.say('grid.entry'));
     this.dressLike(cell);
-    this.core.partOf(cell)?.part.overlay.append(this.inCell);
+    this.core.partOf(cell)?.part.overlay.append(this.frame);
     this.place();
     if (focus === 'cell') {
       this.inCell.focus({ preventScroll: true });
@@ -100,7 +102,7 @@ export class CellEditor {
     if (!editing) return;
     this.editing = undefined;
     this.isClosing = true;
-    this.inCell.remove();
+    this.frame.remove();
     this.isClosing = false;
     editing.session.endCellEdit();
     this.core.draw();
@@ -180,20 +182,20 @@ export class CellEditor {
 
   /** Over its cell, and as large as its text needs. */
   private place(): void {
-    const { editing, inCell } = this;
+    const { editing, inCell, frame } = this;
     const shown = this.core.current();
     if (!editing || !shown || !inCell.isConnected) return;
     const found = this.core.partOf(editing.place);
     if (!found) return;
     const box = boxOf(shown.view, wholeCell(editing.sheet, editing.place), found.start, found.top);
     const { style } = inCell;
-    style.insetInlineStart = `${box.start - 1}px`;
-    style.top = `${box.top - 1}px`;
+    frame.style.insetInlineStart = `${box.start - 1}px`;
+    frame.style.top = `${box.top - 1}px`;
     style.minWidth = `${box.width + 1}px`;
     style.width = '0';
     style.height = `${box.height + 1}px`;
     const room = Math.max(box.width + 1, shown.window.width - 20);
-    style.width = style.whiteSpace === 'pre' ? `${Math.min(inCell.scrollWidth + 6, room)}px` : '';
+    style.width = style.whiteSpace === 'pre' ? `${Math.min(inCell.scrollWidth + 6, room)}px` : `${box.width + 1}px`;
     style.height = `${Math.max(box.height + 1, inCell.scrollHeight + 4)}px`;
   }
 }

@@ -154,13 +154,29 @@ function textOf(shape: ShapeModel, frame: TextFrameModel, left: number): SVGElem
     `justify-content:${verticals[frame.verticalAlignment]};` +
     `padding:${margins.top}px ${margins.right}px ${margins.bottom}px ${margins.left}px;` +
     `white-space:${frame.wordWrap ? 'pre-wrap' : 'pre'};overflow:${clips ? 'clip' : 'visible'}`;
-  const text = document.createElement('div');
-  text.dir = frame.readingOrder === 'RightToLeft' ? 'rtl' : 'ltr';
-  text.style.textAlign =
-    frame.horizontalAlignment === 'Distributed' ? 'justify' : frame.horizontalAlignment.toLowerCase();
-  text.append(...frame.runs.map(makeRun));
-  box.append(text);
+  const align = frame.horizontalAlignment === 'Distributed' ? 'justify' : frame.horizontalAlignment.toLowerCase();
+  for (const runs of paragraphsOf(frame.runs)) {
+    const paragraph = document.createElement('div');
+    paragraph.dir = frame.readingOrder === 'RightToLeft' ? 'rtl' : 'ltr';
+    // The lines are as high as their own letters, not as those of the page.
+    const size = Math.max(...runs.map(({ font }) => font.size));
+    paragraph.style.cssText = `text-align:${align};font-size:${size}px;min-height:1.2em`;
+    paragraph.append(...runs.map(makeRun));
+    box.append(paragraph);
+  }
   return makeSvg('foreignObject', { x: left, y: top, width, height }, box);
+}
+
+/** The runs of each line that a break ends; none is empty, since an empty line has the height of its font. */
+function paragraphsOf(runs: readonly TextRun[]): readonly (readonly TextRun[])[] {
+  const paragraphs: TextRun[][] = [[]];
+  for (const { text, font } of runs) {
+    text.split(/\r?\n/).forEach((line, index) => {
+      if (index > 0) paragraphs.push([]);
+      paragraphs.at(-1)!.push({ text: line, font });
+    });
+  }
+  return paragraphs.filter((paragraph) => paragraph.length > 0);
 }
 
 function makeRun({ text, font }: TextRun): HTMLElement {

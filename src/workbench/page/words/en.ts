@@ -23,13 +23,16 @@ export const en = {
   'standIn.statement': 'A stand-in for Excel, not Excel',
   'standIn.more': 'What it does not do',
   'standIn.intro':
-    'This page imitates the part of Excel that the add-in needs. Its results are emulated and have not been verified in Excel. Files stay in this browser. It does not do the following:',
+    'This page imitates the part of Excel that the add-in needs. Its results are emulated and have not been verified in Excel. Files stay in this browser. Its limits:',
   'standIn.formulas':
     'Formulas are not calculated: a cell shows the result that was last saved, a new formula 0.',
-  'standIn.pictures': 'Charts, pictures and grouped shapes are not drawn; they stay in the file.',
-  'standIn.undo': 'There is no undo.',
+  'standIn.pictures': 'Charts, pictures and grouped shapes show as empty frames; they stay in the file.',
+  'standIn.undo':
+    'Only what you enter, clear or paste can be undone (Ctrl+Z), and only until the add-in changes the workbook.',
+  'standIn.structure':
+    'By hand you can only enter and clear cells: no formats, no inserting or deleting, no sorting, no filtering, no resizing.',
   'standIn.print': 'There is no printing and no print preview.',
-  'standIn.conditional': 'Conditional formats that follow a formula are kept but not shown.',
+  'standIn.conditional': 'Conditional formats are kept but not shown.',
   'standIn.macros': 'Macros do not run; they stay in the file.',
   'standIn.sharing': 'Nobody else can work in the workbook at the same time.',
   'ribbon.label': 'Ribbon',
