@@ -20,7 +20,7 @@ module.exports = (env, argv) => {
     mode: isProduction ? 'production' : 'development',
     // No eval: the pages' content security policy forbids it.
     devtool: isProduction ? 'source-map' : 'cheap-module-source-map',
-    cache: isProduction ? false : { type: 'filesystem' },
+    cache: isProduction ? false : { type: 'filesystem', buildDependencies: { config: [__filename] } },
     target: 'web',
     entry: {
       taskpane: './src/taskpane/index.tsx',
@@ -119,7 +119,7 @@ function serve() {
     // A reload would close the workbook that somebody is working on; the pane has its own reload.
     hot: false,
     liveReload: false,
-    client: { logging: 'warn', overlay: { runtimeErrors: false } },
+    client: { logging: 'none', overlay: { runtimeErrors: false } },
     static: [
       { directory: path.join(root, 'assets'), publicPath: '/assets', watch: false },
       { directory: officeFolder, publicPath: '/office-js', watch: false },

@@ -35,7 +35,7 @@ const widths: Readonly<Record<string, number>> = {
   rank: 58,
   grade: 64,
   count: 40,
-  kind: 52,
+  kind: 66,
   status: 66,
   aliases: 84,
   lead: 130,

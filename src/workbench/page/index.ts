@@ -2,7 +2,12 @@ import { preferredLanguage } from './pageLanguage';
 import { readQuery } from './samples';
 import { type Session } from './session';
 import { createWorkbench } from './workbench';
-import './workbench.css';
+import './styles/base.css';
+import './styles/titleBar.css';
+import './styles/ribbon.css';
+import './styles/workspace.css';
+import './styles/overlays.css';
+import './styles/forcedColours.css';
 
 declare global {
   interface Window {

@@ -80,10 +80,10 @@ function fittedHeight(sheet: SheetModel, row: number): number {
   return height;
 }
 
-/** The height in points that a cell needs, roughly; without a width as if its text were not wrapped. */
+/** The height in points that a cell needs, roughly; without a width, or in a hidden column, as if its text were not wrapped. */
 export function fittedCellHeight(cell: CellModel, width: number | undefined): number {
   const size = cell.style?.font?.size ?? standardFontSize;
-  const lines = cell.style?.wrapText && width !== undefined ? wrappedLines(cell, width) : 1;
+  const lines = cell.style?.wrapText && width ? wrappedLines(cell, width) : 1;
   return Math.min(maximumRowHeight, lines * size * lineHeight);
 }
 

@@ -75,11 +75,11 @@ function generalSide(
   return direction === 'rtl' ? 'right' : 'left';
 }
 
-/** The width in pixels of a number, roughly: digits are half as wide as high, marks half of that. */
+/** The width in pixels of a number, roughly: marks are half as wide as digits. */
 export function numberWidth(text: string, fontSize: number): number {
   let digits = 0;
   for (const sign of text) digits += /[.,:; ]/.test(sign) ? 0.5 : sign === '%' || sign === '#' ? 1.4 : 1;
-  return digits * fontSize * pixelsPerPoint * 0.52;
+  return digits * fontSize * pixelsPerPoint * 0.57;
 }
 
 /**
