@@ -1,6 +1,6 @@
 import { type Browser } from 'playwright-core';
 import { say } from '../../src/locales/say';
-import { generated, saveAndRead, textsOf } from './savedFile';
+import { generated, readSample, saveAndRead, textsOf, withoutIds } from './savedFile';
 import { launch, visit } from './visit';
 
 /*
@@ -32,6 +32,11 @@ describe.each(['ar', 'en'] as const)('HR at the workbench (%s)', (language) => {
     await page.locator('[data-sheet][aria-selected="true"]', { hasText: '5' }).waitFor();
 
     const workbook = await saveAndRead(page);
+    // HR's own sheets are as they were: name, place, cells, formats.
+    const before = await readSample(`institute.${language}`);
+    for (const [at, sheet] of before.sheets.entries()) {
+      expect(withoutIds(workbook.sheets[at])).toEqual(withoutIds(sheet));
+    }
     expect(textsOf(generated(workbook, 'validation')).flat()).toContain(say(language, 'report.ready'));
     const names = generated(workbook, 'chart').shapes.map(({ name }) => name);
     expect(names.filter((name) => /^haykal:role:\d+$/.test(name))).toHaveLength(24);

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { type Page } from 'playwright-core';
 import { openWorkbook } from '../../src/workbench/files/openWorkbook';
 import { displayText } from '../../src/workbench/host/displayText';
@@ -12,6 +13,12 @@ export async function saveAndRead(page: Page): Promise<WorkbookModel> {
   await page.getByTestId('save').click();
   const file = await (await download).path();
   return (await openWorkbook(await readFile(file), 'saved.xlsx')).model;
+}
+
+/** A sample workbook (`institute.ar`) as `npm start` made it. */
+export async function readSample(name: string): Promise<WorkbookModel> {
+  const file = path.join(__dirname, '..', '..', 'build', 'samples', `${name}.xlsx`);
+  return (await openWorkbook(await readFile(file), 'sample.xlsx')).model;
 }
 
 /** The sheet that Haykal generated of this kind (and about this subject). */
@@ -31,4 +38,13 @@ export function generated(workbook: WorkbookModel, kind: Mark['kind'], subject =
 export function textsOf({ cells }: SheetModel): string[][] {
   const rows = [...cells].sort(([a], [b]) => a - b);
   return rows.map(([, row]) => [...row].sort(([a], [b]) => a - b).map(([, cell]) => displayText(cell)));
+}
+
+/** A sheet as plain data, without the ids that each opening of a file gives anew. */
+export function withoutIds(sheet: SheetModel | undefined): unknown {
+  const text = JSON.stringify(sheet, (key, value: unknown) => {
+    if (key === 'id' || key === 'fileId') return undefined;
+    return value instanceof Map ? [...value] : value;
+  });
+  return JSON.parse(text) as unknown;
 }

@@ -71,7 +71,7 @@ export function ChartView({ choices }: Readonly<{ choices: LoadedChoices }>) {
         )}
       </ChoicesGate>
       <BusyReason operation={operation} />
-      <OperationMessages name="chart" operation={operation} heir={button} />
+      <OperationMessages operation={operation} heir={button} />
       <ChartResult operation={operation} />
     </div>
   );

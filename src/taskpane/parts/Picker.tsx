@@ -1,10 +1,14 @@
 import { Combobox, makeStyles, Option, Text, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { useMemo, useState, type KeyboardEvent, type Ref } from 'react';
 import { useSay } from '../paneContext';
 import { indexOptions, matchOptions, type Option as Choice } from './matchOptions';
 
 /** A list longer than this is narrowed by typing, not by scrolling. */
 const longest = 50;
+
+/** The list stays out of the corner that Office's own menu covers. Pixels. */
+const belowOffice = { top: 36, bottom: 4, start: 4, end: 4 };
 
 const useStyles = makeStyles({
   field: { minWidth: 'unset', width: '100%' },
@@ -53,9 +57,11 @@ export function Picker({ options, chosen, choose, placeholder, testId, ref }: Pi
       className={styles.field}
       // In place, among the view's landmarks; fixed, so that the view does not cut it off.
       inlinePopup
-      positioning={{ strategy: 'fixed' }}
+      positioning={{ strategy: 'fixed', overflowBoundaryPadding: belowOffice }}
       data-testid={testId}
       placeholder={placeholder}
+      // Alt and an arrow open the list for whoever uses keys; the arrow sign is for the mouse.
+      expandIcon={{ tabIndex: -1, 'aria-label': say('pane.picker.open'), children: <ChevronDownRegular /> }}
       value={typed ?? label}
       selectedOptions={chosen === null ? [] : [chosen]}
       onFocus={(event) => {

@@ -29,7 +29,7 @@ export function RunButton({ operation, label, testId, icon, appearance, press, r
       icon={icon}
       data-testid={testId}
       disabledFocusable={operation.isRunning || operation.blockedBy !== null}
-      aria-describedby={operation.blockedBy === null ? undefined : `why-${operation.blockedBy}`}
+      aria-describedby={operation.blockedBy === null ? undefined : reasonId(operation)}
       onClick={press}
     >
       {label}
@@ -43,8 +43,12 @@ export function BusyReason({ operation }: Readonly<{ operation: Standing }>) {
   const say = useSay();
   if (operation.blockedBy === null) return null;
   return (
-    <Text id={`why-${operation.blockedBy}`} size={200} className={styles.reason} data-testid="busy">
+    <Text id={reasonId(operation)} size={200} className={styles.reason} data-testid="busy">
       {say(`pane.busy.${operation.blockedBy}`)}
     </Text>
   );
+}
+
+function reasonId({ name }: Standing): string {
+  return `why-not-${name}`;
 }

@@ -5,6 +5,7 @@ import { idle, reduceOperation, type OperationState } from './operationState';
 import { runOperation, type Task } from './runOperation';
 
 export type Operation<Result> = Readonly<{
+  name: OperationName;
   state: OperationState<Result>;
   isRunning: boolean;
   /** Another operation that has to end before this one can begin. */
@@ -24,6 +25,7 @@ export function useOperation<Result>(name: OperationName): Operation<Result> {
   const [state, tell] = useReducer(reduceOperation<Result>, idle);
   const controller = useRef<AbortController | null>(null);
   return {
+    name,
     state,
     isRunning: state.status.phase === 'running',
     blockedBy: desk.busy === null || desk.busy === name ? null : desk.busy,

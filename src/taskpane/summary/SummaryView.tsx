@@ -55,7 +55,7 @@ export function SummaryView({ choices }: Readonly<{ choices: LoadedChoices }>) {
         )}
       </ChoicesGate>
       <BusyReason operation={operation} />
-      <OperationMessages name="summary" operation={operation} heir={button} />
+      <OperationMessages operation={operation} heir={button} />
       <SummaryResult state={operation.state} />
     </div>
   );

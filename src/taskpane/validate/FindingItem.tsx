@@ -131,6 +131,7 @@ function Related({ places, home, goTo }: RelatedProps) {
         <Link
           key={`${place.sheet} ${place.cell}`}
           as="button"
+          inline
           className={styles.link}
           aria-label={describePlace(language, place)}
           onClick={() => {

@@ -47,7 +47,7 @@ export function ValidateView() {
         )}
       </div>
       <BusyReason operation={operation} />
-      <OperationMessages name="validate" operation={operation} heir={button} />
+      <OperationMessages operation={operation} heir={button} />
       {last && (
         // A new check has a new verdict: it is announced, and the list begins anew.
         <Result key={last.at.getTime()} at={last.at} result={last.result}>

@@ -43,7 +43,7 @@ export function VerdictBar({ at, organisation, verdict }: VerdictBarProps) {
         data-ready={ready}
       >
         <MessageBarBody>
-          <MessageBarTitle>{say(ready ? 'pane.validate.ready' : 'pane.validate.not-ready')}</MessageBarTitle>
+          <MessageBarTitle>{say(ready ? 'pane.validate.ready' : 'pane.validate.not-ready')}</MessageBarTitle>{' '}
           <div>
             {ready
               ? say('pane.validate.ready.why')

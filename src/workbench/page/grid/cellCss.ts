@@ -23,13 +23,18 @@ export function cellCss(
     fontCss({ ...table?.font, ...style?.font }),
     fill && colourValue.test(fill) ? `background-color:${fill}` : '',
     diagonalsCss(style),
-    `align-items:${verticals[style?.verticalAlignment ?? 'Bottom']}`,
-    `justify-content:${place.side === 'justify' ? 'stretch' : place.side}`,
+    verticalCss(verticals[style?.verticalAlignment ?? 'Bottom']),
+    place.side === 'justify' ? '' : `justify-content:${place.side}`,
     `text-align:${place.side}`,
     indentCss(style, place),
   ]
     .filter((part) => part !== '')
     .join(';');
+}
+
+/** Bottom is the grid's own; the one property is for cells with an element for their text, the other for those without. */
+function verticalCss(vertical: string): string {
+  return vertical === 'flex-end' ? '' : `align-items:${vertical};align-content:${vertical}`;
 }
 
 const verticals: Readonly<Record<NonNullable<CellStyle['verticalAlignment']>, string>> = {

@@ -1,6 +1,6 @@
 import { columnLetters } from '../../model/address';
 import { make } from '../dom';
-import { drawCell, isCovered } from './drawnCell';
+import { drawCell, type DrawnCell, isCovered } from './drawnCell';
 import { type SheetView } from './sheetView';
 
 /** Draws the cells of one part of a sheet (frozen or not) into an element, and keeps the rows that stay in view. */
@@ -18,9 +18,9 @@ export type DrawnPart = Readonly<{
   top: number;
 }>;
 
-/** What identifies a cell's element, for aria-activedescendant. */
-export function cellId(row: number, column: number): string {
-  return `grid-cell-${row}-${column}`;
+/** What a cell's element is called in `data-cell`. */
+export function cellName(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
 }
 
 export function createCellRows(element: HTMLElement): CellRows {
@@ -65,6 +65,8 @@ function keyOf(columns: readonly number[] | undefined): string {
 /** Which cells of which rows are drawn: all in the window, and those before it from which a merged area or a text reaches in. */
 function cellsOf(view: SheetView, part: DrawnPart): ReadonlyMap<number, readonly number[]> {
   const cells = new Map<number, readonly number[]>();
+  // Nothing is frozen, or nothing is left beside it.
+  if (part.columns.length === 0) return cells;
   const [firstRow = 0] = part.rows;
   const firstColumn = part.columns[0] ?? 0;
   const lastColumn = part.columns.at(-1) ?? 0;
@@ -95,16 +97,11 @@ function makeRow(
     if (isCovered(view, { row, column })) continue;
     const cell = makeCell(view, row, column, start);
     // What only reaches in from another part is drawn there as itself.
-    if (isInWindow && inWindow.includes(column)) nameCell(cell, row, column);
+    if (isInWindow && inWindow.includes(column)) cell.dataset['cell'] = cellName(row, column);
     else cell.setAttribute('aria-hidden', 'true');
     line.append(cell);
   }
   return line;
-}
-
-function nameCell(cell: HTMLElement, row: number, column: number): void {
-  cell.id = cellId(row, column);
-  cell.dataset['cell'] = `${columnLetters(column)}${row + 1}`;
 }
 
 /** The filled cells just outside the window may run over into it. */
@@ -129,21 +126,36 @@ function reaching(view: SheetView, row: number, columns: readonly number[]): rea
   ];
 }
 
+let emptyCell: HTMLElement | undefined;
+
+/** Copying an element is cheaper than making one. */
+function copyEmptyCell(): HTMLElement {
+  emptyCell ??= make('div', { class: 'grid-cell', role: 'gridcell' });
+  return emptyCell.cloneNode(false) as HTMLElement;
+}
+
 function makeCell(view: SheetView, row: number, column: number, start: number): HTMLElement {
-  const { text, css, textCss, direction, wraps, isLink, span } = drawCell(view, { row, column }, start);
-  const cell = document.createElement('div');
-  cell.className = wraps ? 'grid-cell grid-wrapped' : 'grid-cell';
+  const drawn = drawCell(view, { row, column }, start);
+  const { text, css, span } = drawn;
+  const cell = copyEmptyCell();
   cell.style.cssText = css;
-  cell.setAttribute('role', 'gridcell');
   cell.setAttribute('aria-colindex', String(column + 1));
+  if (drawn.wraps) cell.classList.add('grid-wrapped');
   if (span.rows > 1) cell.setAttribute('aria-rowspan', String(span.rows));
   if (span.columns > 1) cell.setAttribute('aria-colspan', String(span.columns));
-  if (text === '') return cell;
+  if (drawn.isPlain) cell.textContent = text;
+  else {
+    cell.classList.add('grid-apart');
+    cell.append(makeText(drawn));
+  }
+  return cell;
+}
+
+function makeText({ text, textCss, direction, isLink }: DrawnCell): HTMLElement {
   const content = document.createElement('span');
   content.dir = direction;
   content.textContent = text;
   if (textCss !== '') content.style.cssText = textCss;
   if (isLink) content.setAttribute('role', 'link');
-  cell.append(content);
-  return cell;
+  return content;
 }

@@ -6,7 +6,7 @@ import { localAddressOf } from '../../host/objects/rangeValues';
 import { activateSheet } from '../../host/objects/worksheetTabs';
 import { type Session } from '../session';
 import { word } from '../words/words';
-import { cellId } from './cellRows';
+import { cellName } from './cellRows';
 import { beginOf, drawSheet } from './drawSheet';
 import { type Destination } from './goTo';
 import { type GridOptions } from './gridOptions';
@@ -16,6 +16,8 @@ import { type Selection, selectArea } from './selection';
 import { type Say, type Shown } from './shown';
 import { scaleOf, type SheetView, viewSheet, type Window } from './sheetView';
 import { type Part, sizeSkeleton, type Skeleton } from './skeleton';
+
+const activeCellId = 'grid-active-cell';
 
 /** What is kept of each sheet while the workbook is open; `area` is what the model had when it was last looked at. */
 type Kept = { selection: Selection; area: Area; top: number; start: number; showHidden: boolean };
@@ -109,11 +111,7 @@ export class GridCore {
     const shown = this.current();
     if (!shown) return;
     drawSheet(this.skeleton, shown, this.say);
-    const { table } = this.skeleton;
-    const { row, column } = wholeCell(shown.view.sheet, shown.selection.active);
-    const id = cellId(row, column);
-    if (document.getElementById(id)) table.setAttribute('aria-activedescendant', id);
-    else table.removeAttribute('aria-activedescendant');
+    this.nameActiveCell(wholeCell(shown.view.sheet, shown.selection.active));
     for (const listener of this.listeners) listener(shown);
   }
 
@@ -205,6 +203,18 @@ export class GridCore {
     this.scrolling = 0;
     this.draw();
   };
+
+  /** Tells assistive technology which cell the keyboard is on. */
+  private nameActiveCell({ row, column }: Place): void {
+    const { table } = this.skeleton;
+    const cell = table.querySelector(`[data-cell="${cellName(row, column)}"]`);
+    if (cell?.id === activeCellId) return;
+    table.querySelector(`#${activeCellId}`)?.removeAttribute('id');
+    if (cell) {
+      cell.id = activeCellId;
+      table.setAttribute('aria-activedescendant', activeCellId);
+    } else table.removeAttribute('aria-activedescendant');
+  }
 
   private activeSheet(): SheetModel | undefined {
     const model = this.session?.opened.model;

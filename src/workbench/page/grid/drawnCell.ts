@@ -19,6 +19,8 @@ export type DrawnCell = Readonly<{
   textCss: string;
   direction: 'ltr' | 'rtl';
   wraps: boolean;
+  /** Whether the text can stand in the cell itself, without an element of its own. */
+  isPlain: boolean;
   isLink: boolean;
   /** Cells that it takes beside the first, when merged. */
   span: Readonly<{ rows: number; columns: number }>;
@@ -39,6 +41,11 @@ export function drawCell(view: SheetView, place: Place, start: number): DrawnCel
   const table = tableLook(sheet, place);
   const isMerged = area.rows > 1 || area.columns > 1;
   const run = isMerged ? nothingBeside : runOver(view, place, { cell, style, text, stands, width });
+  const textCss = [orientationCss(style), run.coversLines ? 'background-color:var(--paper)' : '']
+    .filter((part) => part !== '')
+    .join(';');
+  const wraps = style?.wrapText === true || stands.side === 'justify';
+  const isLink = sheet.hyperlinks.length > 0 && view.linkAt(place) !== undefined;
   const css =
     `inset-inline-start:${px(left - start)};width:${px(width)};height:${px(height)};` +
     `${lookCss(style, table, stands)};${borders(view, area, style, table)}` +
@@ -46,14 +53,25 @@ export function drawCell(view: SheetView, place: Place, start: number): DrawnCel
   return {
     text,
     css,
-    textCss: [orientationCss(style), run.coversLines ? 'background-color:var(--paper)' : '']
-      .filter((part) => part !== '')
-      .join(';'),
+    textCss,
     direction: stands.direction,
-    wraps: style?.wrapText === true || stands.side === 'justify',
-    isLink: view.linkAt(place) !== undefined,
+    wraps,
+    isPlain: !isLink && textCss === '' && (text === '' || standsPlainly(stands, wraps, run.overflow, sheet)),
+    isLink,
     span: { rows: area.rows, columns: area.columns },
   };
+}
+
+/** A block lets a line that is too long run out at the end of its direction only. */
+function standsPlainly(
+  { side, direction }: TextPlace,
+  wraps: boolean,
+  { before, after }: Overflow,
+  { rightToLeft }: SheetModel,
+): boolean {
+  if ((direction === 'rtl') !== rightToLeft) return false;
+  const start = rightToLeft ? 'right' : 'left';
+  return wraps || side === start || (before === 0 && after === 0 && side === 'center');
 }
 
 function mergedAt(view: SheetView, place: Place): Area {

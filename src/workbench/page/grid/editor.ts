@@ -195,7 +195,8 @@ export class CellEditor {
     style.width = '0';
     style.height = `${box.height + 1}px`;
     const room = Math.max(box.width + 1, shown.window.width - 20);
-    style.width = style.whiteSpace === 'pre' ? `${Math.min(inCell.scrollWidth + 6, room)}px` : `${box.width + 1}px`;
+    style.width =
+      style.whiteSpace === 'pre' ? `${Math.min(inCell.scrollWidth + 6, room)}px` : `${box.width + 1}px`;
     style.height = `${Math.max(box.height + 1, inCell.scrollHeight + 4)}px`;
   }
 }

@@ -30,9 +30,14 @@ export function createMarks(element: HTMLElement): Marks {
   const shade = make('div', { class: 'grid-shade' });
   const frame = make('div', { class: 'grid-frame' });
   element.append(shade, frame);
+  let drawn: readonly unknown[] = [];
   return {
     draw: (view, selection, start, top) => {
       const { sheet } = view;
+      const asked = [view, selection, start, top];
+      // Scrolling moves the whole part.
+      if (asked.every((each, index) => each === drawn[index])) return;
+      drawn = asked;
       const box = boxOf(view, selection.area, start, top);
       const active = boxOf(view, wholeCell(sheet, selection.active), start, top);
       const isWhole = selection.area.rows === maxRows || selection.area.columns === maxColumns;

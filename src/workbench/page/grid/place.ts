@@ -35,7 +35,7 @@ export function areaOf(sheet: Pick<SheetModel, 'merges'>, from: Place, to: Place
 }
 
 /** Whether two areas are the same cells. */
-export function sameArea(a: Area, b: Area): boolean {
+function sameArea(a: Area, b: Area): boolean {
   return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }
 

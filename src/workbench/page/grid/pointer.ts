@@ -28,11 +28,13 @@ export function listenToPointer(core: GridCore, editor: CellEditor): void {
   canvas.addEventListener('click', (event) => {
     if (isTool(event.target)) return;
     const found = findPlaceAt(core, event.clientX, event.clientY);
-    if (found && (event).pointerType === 'touch' && editor.commit()) {
+    if (found && event.pointerType === 'touch' && editor.commit()) {
       table.focus({ preventScroll: true });
       choose(core, found, event.shiftKey);
     }
-    const isLink = event.target instanceof Element && event.target.closest('[role=link]') !== null;
+    // While the pointer is captured, the event itself names the canvas.
+    const pressed = document.elementFromPoint(event.clientX, event.clientY);
+    const isLink = (pressed?.closest('[role=link]') ?? null) !== null;
     if (isLink && found && !drags.hasMoved()) {
       followLink(core, wholeCell(core.current()!.view.sheet, found));
     }

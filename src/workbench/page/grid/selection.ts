@@ -1,7 +1,7 @@
 import { maxColumns, maxRows } from '../../model/address';
 import { type Area } from '../../model/cell';
 import { type SheetModel } from '../../model/sheet';
-import { intersect, lastColumn, lastRow } from '../../host/objects/areas';
+import { lastColumn, lastRow } from '../../host/objects/areas';
 import { areaOf, holds, type Place, wholeCell } from './place';
 
 /** What is selected on a sheet: the active cell and the corner opposite to it, which Shift moves. */
@@ -94,9 +94,4 @@ function transposedArea({ row, column, rows, columns }: Area): Area {
 
 function swapped({ nextRow, nextColumn }: Shown): Shown {
   return { nextRow: nextColumn, nextColumn: nextRow };
-}
-
-/** Whether an area meets another at all. */
-export function touches(a: Area, b: Area): boolean {
-  return intersect(a, b) !== undefined;
 }

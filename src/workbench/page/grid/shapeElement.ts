@@ -136,7 +136,7 @@ function lineParts(shape: ShapeModel, { rightToLeft }: ShapeSurroundings): reado
     const paint = end.filled
       ? { fill: line.colour }
       : { fill: 'none', stroke: line.colour, 'stroke-width': line.weight };
-    group.append(makeSvg('path', { d: end.path, ...paint }));
+    group.append(makeSvg('path', { d: end.path, class: 'grid-arrowhead', ...paint }));
   }
   return [group];
 }
@@ -154,7 +154,8 @@ function textOf(shape: ShapeModel, frame: TextFrameModel, left: number): SVGElem
     `justify-content:${verticals[frame.verticalAlignment]};` +
     `padding:${margins.top}px ${margins.right}px ${margins.bottom}px ${margins.left}px;` +
     `white-space:${frame.wordWrap ? 'pre-wrap' : 'pre'};overflow:${clips ? 'clip' : 'visible'}`;
-  const align = frame.horizontalAlignment === 'Distributed' ? 'justify' : frame.horizontalAlignment.toLowerCase();
+  const align =
+    frame.horizontalAlignment === 'Distributed' ? 'justify' : frame.horizontalAlignment.toLowerCase();
   for (const runs of paragraphsOf(frame.runs)) {
     const paragraph = document.createElement('div');
     paragraph.dir = frame.readingOrder === 'RightToLeft' ? 'rtl' : 'ltr';

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { type Frame } from 'playwright-core';
+
+const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+type AxeResult = { violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] };
+
+/** What axe finds wrong in a document by the rules of WCAG 2.2 A and AA: one line a fault, none where all is well. */
+export async function faultsOf(frame: Frame): Promise<string[]> {
+  // By evaluate, since the page's content security policy lets no script of the test's in.
+  await frame.evaluate(source);
+  const { violations } = await frame.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResult> } };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    return axe.run({ runOnly: tags, iframes: false });
+  });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}

@@ -1,0 +1,122 @@
+import { type Browser } from 'playwright-core';
+import { say } from '../../src/locales/say';
+import { newWorkbook } from '../../src/workbench/files/newWorkbook';
+import { saveWorkbook } from '../../src/workbench/files/saveWorkbook';
+import { faultsOf } from './axe';
+import { launch, visit } from './visit';
+
+/* What a person does at the workbench beside pressing the three actions; in either language, since words do not matter here. */
+describe('a person at the workbench', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+
+  test('goes from a finding to its cell, mends it there, and the finding is gone', async () => {
+    const { page, pane, problems, close } = await visit(browser, { language: 'ar', open: 'faulty.ar' });
+    await pane.getByTestId('validate').click();
+    const finding = pane.getByTestId('finding').filter({ hasText: 'C7' });
+    await finding.click();
+    await page.locator('[data-cell=C7]').waitFor();
+    await page.locator('[data-cell=C7]').dblclick();
+    await page.keyboard.insertText('إعداد الخطة الفصلية');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-cell=C7]', { hasText: 'إعداد الخطة الفصلية' }).waitFor();
+    await page.getByTestId('unsaved').getByText(/./).waitFor();
+    await pane.getByTestId('validate').click();
+    await finding.waitFor({ state: 'detached' });
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('is typing into a cell while the pane works: the pane waits, and says why', async () => {
+    const { page, pane, problems, close } = await visit(browser, { language: 'en', open: 'faulty.en' });
+    await page.locator('[data-cell=B3]').dblclick();
+    await pane.getByTestId('validate').click();
+    await pane.getByText(say('en', 'pane.cell-edit')).waitFor();
+    await page.locator('[data-cell=A2]').click();
+    await pane.getByTestId('finding').first().waitFor();
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('presses Role summary where no role is selected: a notice says what to do, and closes', async () => {
+    const { page, problems, close } = await visit(browser, { language: 'en' });
+    await page.locator('[data-sheet="About"]').click();
+    await page.locator('[data-command=summariseRole]').click();
+    const notice = page.frameLocator('[data-testid="dialog-frame"]');
+    await notice.getByRole('heading').waitFor();
+    await notice.getByRole('button').click();
+    await page.locator('[data-command=summariseRole]:not([aria-busy=true])').waitFor();
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('opens what is no workbook: it is said, and the open workbook stays', async () => {
+    const { page, problems, close } = await visit(browser, { language: 'en' });
+    const file = {
+      name: 'notes.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from('no workbook'),
+    };
+    await page.getByTestId('file').setInputFiles(file);
+    await page.getByTestId('notice').getByText('notes.xlsx').waitFor();
+    expect(await page.getByTestId('workbook-name').textContent()).toContain('institute.en.xlsx');
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('opens a workbook without roles: the pane says what is missing', async () => {
+    const { page, pane, problems, close } = await visit(browser, { language: 'en' });
+    const bytes = await saveWorkbook(await newWorkbook('empty.xlsx'));
+    await page
+      .getByTestId('file')
+      .setInputFiles({ name: 'empty.xlsx', mimeType: '', buffer: Buffer.from(bytes) });
+    await page.getByTestId('workbook-name').getByText('empty.xlsx').waitFor();
+    await pane.getByTestId('validate').click();
+    await pane.getByTestId('failure').getByText(say('en', 'error.reading.no-roles-sheet')).waitFor();
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('changes the language: the workbook stays open, page and pane speak the other one', async () => {
+    const { page, pane, problems, close } = await visit(browser, { language: 'ar' });
+    await page.getByTestId('language-en').click();
+    await pane.getByRole('tab', { name: say('en', 'pane.tab.validate') }).waitFor();
+    expect(await page.locator('html').getAttribute('dir')).toBe('ltr');
+    expect(await page.getByTestId('workbook-name').textContent()).toContain('institute.ar.xlsx');
+    expect(problems).toEqual([]);
+    await close();
+  });
+});
+
+describe.each([
+  { language: 'ar', colorScheme: 'light' },
+  { language: 'en', colorScheme: 'dark' },
+] as const)('accessibility ($language, $colorScheme)', (options) => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+
+  test('axe finds nothing in the page and in each view of the pane, results included', async () => {
+    const { page, pane, close } = await visit(browser, { ...options, open: `faulty.${options.language}` });
+    const frame = page.frames().find((each) => each.url().includes('/taskpane.html'))!;
+    await pane.getByTestId('validate').click();
+    await pane.getByTestId('finding').first().waitFor();
+    expect(await faultsOf(page.mainFrame())).toEqual([]);
+    expect(await faultsOf(frame)).toEqual([]);
+    await pane.locator('[role=tab][value=chart]').click();
+    await pane.getByTestId('draw-chart').click();
+    await pane.getByTestId('result').filter({ visible: true }).waitFor();
+    expect(await faultsOf(page.mainFrame())).toEqual([]);
+    expect(await faultsOf(frame)).toEqual([]);
+    await pane.locator('[role=tab][value=summary]').click();
+    await pane.getByTestId('role').click();
+    await pane.getByRole('option').first().waitFor();
+    expect(await faultsOf(frame)).toEqual([]);
+    await close();
+  });
+});
