@@ -5,7 +5,13 @@ import { useViewStyles } from '../parts/useViewStyles';
 import { useSay } from '../paneContext';
 import { FindingItem } from './FindingItem';
 import { SeverityFilter } from './SeverityFilter';
-import { sortFindings, toggleSeverity, type FindingSeverity, type SheetFindings } from './sortFindings';
+import {
+  keepSeverities,
+  sortFindings,
+  toggleSeverity,
+  type FindingSeverity,
+  type SheetFindings,
+} from './sortFindings';
 
 /** Findings that are drawn at a time. */
 const portion = 100;
@@ -37,9 +43,10 @@ export function FindingsList({ verdict }: Readonly<{ verdict: Verdict }>) {
   const view = useViewStyles();
   const styles = useStyles();
   const say = useSay();
-  const [wanted, setWanted] = useState<ReadonlySet<FindingSeverity>>(new Set());
+  const [chosen, setChosen] = useState<ReadonlySet<FindingSeverity>>(new Set());
   const [limit, setLimit] = useState(portion);
   const { findings, counts } = verdict;
+  const wanted = useMemo(() => keepSeverities(chosen, counts), [chosen, counts]);
   const sorted = useMemo(() => sortFindings(findings, wanted, limit), [findings, wanted, limit]);
   if (findings.length === 0) {
     return <Text className={styles.quiet}>{say('pane.findings.none')}</Text>;
@@ -54,7 +61,7 @@ export function FindingsList({ verdict }: Readonly<{ verdict: Verdict }>) {
         counts={counts}
         wanted={wanted}
         toggle={(severity) => {
-          setWanted(toggleSeverity(wanted, severity));
+          setChosen(toggleSeverity(wanted, severity));
           setLimit(portion);
         }}
       />

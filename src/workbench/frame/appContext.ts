@@ -13,6 +13,8 @@ const requirementSets = {
   AddinCommands: '1.1',
   Settings: '1.1',
   DocumentEvents: '1.1',
+  // Without it office.js drops `delayForCellEdit`, and every request of the pane fails while a cell is typed into.
+  DelayForCellEdit: '1.1',
 };
 
 const excelOnTheWeb = 16;
