@@ -114,12 +114,14 @@ function writeText(frame: Excel.TextFrame, box: Box, rightToLeft: boolean): void
   range.font.name = fontName;
   range.font.color = box.textColour;
   let start = 0;
-  for (const { text, size, bold } of box.paragraphs) {
-    const { font } = range.getSubstring(start, text.length);
+  box.paragraphs.forEach(({ text, size, bold }, index) => {
+    // With its break, which would otherwise keep the size of new shapes and could make the line too high for the box.
+    const length = text.length + (index < box.paragraphs.length - 1 ? 1 : 0);
+    const { font } = range.getSubstring(start, length);
     font.size = size;
     font.bold = bold;
-    start += text.length + 1;
-  }
+    start += length;
+  });
 }
 
 function addConnector(sheet: Excel.Worksheet, connector: Connector): Excel.Shape {

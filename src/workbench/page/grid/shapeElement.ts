@@ -159,16 +159,17 @@ function textOf(shape: ShapeModel, frame: TextFrameModel, left: number): SVGElem
   for (const runs of paragraphsOf(frame.runs)) {
     const paragraph = document.createElement('div');
     paragraph.dir = frame.readingOrder === 'RightToLeft' ? 'rtl' : 'ltr';
-    // The lines are as high as their own letters, not as those of the page.
+    // The lines are as high as their own letters, not as those of the page; what is too much stands out of the box, as in
+    // Excel, and never over another line.
     const size = Math.max(...runs.map(({ font }) => font.size));
-    paragraph.style.cssText = `text-align:${align};font-size:${size}px;min-height:1.2em`;
+    paragraph.style.cssText = `text-align:${align};font-size:${size}px;min-height:1.2em;flex-shrink:0`;
     paragraph.append(...runs.map(makeRun));
     box.append(paragraph);
   }
   return makeSvg('foreignObject', { x: left, y: top, width, height }, box);
 }
 
-/** The runs of each line that a break ends; none is empty, since an empty line has the height of its font. */
+/** The runs of each line that a break ends. A run that is only the break says how high an empty line is, and no other. */
 function paragraphsOf(runs: readonly TextRun[]): readonly (readonly TextRun[])[] {
   const paragraphs: TextRun[][] = [[]];
   for (const { text, font } of runs) {
@@ -177,7 +178,12 @@ function paragraphsOf(runs: readonly TextRun[]): readonly (readonly TextRun[])[]
       paragraphs.at(-1)!.push({ text: line, font });
     });
   }
-  return paragraphs.filter((paragraph) => paragraph.length > 0);
+  return paragraphs
+    .filter((paragraph) => paragraph.length > 0)
+    .map((paragraph) => {
+      const written = paragraph.filter(({ text }) => text !== '');
+      return written.length > 0 ? written : paragraph.slice(0, 1);
+    });
 }
 
 function makeRun({ text, font }: TextRun): HTMLElement {
