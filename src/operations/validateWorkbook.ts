@@ -1,5 +1,6 @@
 import { type Language } from '../locales/say';
 import { type Organisation } from '../organisation/model';
+import { tally } from '../organisation/tally';
 import { validate } from '../rules/engine';
 import { type Verdict } from '../rules/rule';
 import { withWorkbook } from '../workbook/excel';
@@ -32,12 +33,7 @@ export function validateWorkbook(options: ValidateOptions = {}): Promise<Validat
     if (!options.report) return { organisation, verdict };
     begin('writing', options);
     const { now, language = organisation.language } = options.report;
-    const facts = {
-      when: showTime(now),
-      roles: organisation.roles.length,
-      duties: organisation.duties.length,
-      lines: organisation.lines.length,
-    };
+    const facts = { when: showTime(now), ...tally(organisation) };
     return {
       organisation,
       verdict,

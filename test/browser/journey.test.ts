@@ -1,4 +1,4 @@
-import { type Browser } from 'playwright-core';
+import { type Browser, type Page } from 'playwright-core';
 import { say } from '../../src/locales/say';
 import { generated, readSample, saveAndRead, textsOf, withoutIds } from './savedFile';
 import { launch, visit } from './visit';
@@ -17,12 +17,15 @@ describe.each(['ar', 'en'] as const)('HR at the workbench (%s)', (language) => {
     const { page, pane, problems, close } = await visit(browser, { language });
     await pane.getByTestId('validate').click();
     await pane.getByText(say(language, 'pane.validate.ready'), { exact: true }).waitFor();
+    const checked = say(language, 'report.checked', { roles: 24, duties: 133, lines: 28 });
+    await pane.getByText(checked).waitFor();
     await pane.getByTestId('write-report').click();
     await page.locator(`[data-sheet="${say(language, 'report.sheet')}"][aria-selected="true"]`).waitFor();
 
     await pane.locator('[role=tab][value=chart]').click();
     await pane.getByTestId('draw-chart').click();
     await page.locator('[data-shape="haykal:role:1"]').waitFor();
+    expect(await textsThatSpill(page)).toEqual([]);
 
     await pane.locator('[role=tab][value=summary]').click();
     await pane.getByTestId('role').click();
@@ -37,7 +40,9 @@ describe.each(['ar', 'en'] as const)('HR at the workbench (%s)', (language) => {
     for (const [at, sheet] of before.sheets.entries()) {
       expect(withoutIds(workbook.sheets[at])).toEqual(withoutIds(sheet));
     }
-    expect(textsOf(generated(workbook, 'validation')).flat()).toContain(say(language, 'report.ready'));
+    const report = textsOf(generated(workbook, 'validation')).flat();
+    expect(report).toContain(say(language, 'report.ready'));
+    expect(report).toContain(checked);
     const names = generated(workbook, 'chart').shapes.map(({ name }) => name);
     expect(names.filter((name) => /^haykal:role:\d+$/.test(name))).toHaveLength(24);
     const summary = generated(workbook, 'summary', '5');
@@ -61,3 +66,17 @@ describe.each(['ar', 'en'] as const)('HR at the workbench (%s)', (language) => {
     await close();
   });
 });
+
+/** Texts of shapes in view that do not fit into their boxes. */
+function textsThatSpill(page: Page): Promise<readonly string[]> {
+  return page.locator('.grid-shape-text').evaluateAll((boxes) =>
+    boxes.flatMap((box) => {
+      const held = box.getBoundingClientRect();
+      const spills = [...box.children].some((line) => {
+        const { top, bottom } = line.getBoundingClientRect();
+        return top < held.top || bottom > held.bottom;
+      });
+      return spills ? [box.textContent] : [];
+    }),
+  );
+}

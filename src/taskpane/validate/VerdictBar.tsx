@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { showTime } from '../../operations/dates';
 import { type Organisation } from '../../organisation/model';
+import { tally } from '../../organisation/tally';
 import { type Verdict } from '../../rules/rule';
 import { isolate } from '../parts/describePlace';
 import { useSay } from '../paneContext';
@@ -26,13 +27,8 @@ type VerdictBarProps = Readonly<{ at: Date; organisation: Organisation; verdict:
 export function VerdictBar({ at, organisation, verdict }: VerdictBarProps) {
   const styles = useStyles();
   const say = useSay();
-  const { roles, duties, lines } = organisation;
   const { ready, counts } = verdict;
-  const checked = say('report.checked', {
-    roles: roles.length,
-    duties: duties.length,
-    lines: lines.length,
-  });
+  const checked = say('report.checked', tally(organisation));
   return (
     <div>
       <MessageBar
