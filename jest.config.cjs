@@ -20,6 +20,8 @@ const shared = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // A loaded machine is no failure; what hangs still ends.
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,

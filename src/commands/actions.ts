@@ -16,7 +16,7 @@ export type Telling = Readonly<{
 /** Gives what has to be told; null where the sheet that is now active tells it all. */
 export type Action = () => Promise<Telling | null>;
 
-const directionLost: Telling = { title: 'commands.written', message: 'pane.direction-lost' };
+const directionLost: Telling = { title: 'commands.written', message: 'sheet.direction-lost' };
 const noRole: Telling = { title: 'commands.no-role', message: 'commands.no-role.how' };
 
 /** What each command does to the open workbook. They throw what the operations throw. */

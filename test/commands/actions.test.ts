@@ -56,7 +56,7 @@ test('a direction that Excel refused is told', async () => {
     // Two to read, and the third adds the sheet from its template.
     if (requests === 3) throw new HostError('GeneralException', 'Refused.');
   };
-  expect(await actions.validate()).toEqual({ title: 'commands.written', message: 'pane.direction-lost' });
+  expect(await actions.validate()).toEqual({ title: 'commands.written', message: 'sheet.direction-lost' });
 });
 
 test('two commands pressed at once both do their work, one after the other', async () => {

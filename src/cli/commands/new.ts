@@ -18,6 +18,6 @@ export async function runNew(
   const { result, save } = await workOnNew(file, () => createWorkbook(content));
   await writeWhole(file, await save());
   terminal.out(say(language, sample ? 'cli.created-sample' : 'cli.created', { file }));
-  if (result.isDirectionLost) terminal.out(say(language, 'cli.direction-lost'));
+  if (result.isDirectionLost) terminal.out(say(language, 'sheet.direction-lost'));
   return 0;
 }

@@ -19,6 +19,6 @@ export async function runSummary(
   terminal.out(
     say(language, 'cli.summaries-written', { count: names.length, sheet: names[0] ?? '', file: out }),
   );
-  if (isDirectionLost) terminal.out(say(language, 'cli.direction-lost'));
+  if (isDirectionLost) terminal.out(say(language, 'sheet.direction-lost'));
   return 0;
 }

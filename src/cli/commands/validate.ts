@@ -24,7 +24,7 @@ export async function runValidate(
       terminal.out(
         say(language, 'cli.report-written', { sheet: result.report?.names[0] ?? '', file: report }),
       );
-      if (result.report?.isDirectionLost) terminal.out(say(language, 'cli.direction-lost'));
+      if (result.report?.isDirectionLost) terminal.out(say(language, 'sheet.direction-lost'));
     }
   }
   return result.verdict.ready ? 0 : 1;

@@ -15,8 +15,6 @@ export const cli = {
   'cli.chart-written': 'الهيكل التنظيمي في ورقة «{sheet}» من الملف {file}.',
   'cli.summaries-written':
     '{count, plural, one {ملف الدور في ورقة «{sheet}» من الملف {file}.} two {كُتبت ورقتان في الملف {file}، أولاهما «{sheet}».} few {كُتبت # أوراق في الملف {file}، أولاها «{sheet}».} many {كُتبت # ورقة في الملف {file}، أولاها «{sheet}».} other {كُتبت # ورقة في الملف {file}، أولاها «{sheet}».}}',
-  'cli.direction-lost':
-    'رفض إكسل قالب الأوراق من اليمين إلى اليسار، فاتجاه الأوراق من اليسار إلى اليمين، أما نصوصها فمن اليمين إلى اليسار.',
   'cli.place': '{sheet}، الخلية {cell}',
   'cli.skipped': 'لم تُفحص: {rule}: {why}',
   'error.no-command': 'اذكر المطلوب: new أو validate أو chart أو summary (انظر haykal --help).',

@@ -15,8 +15,6 @@ export const cli = {
   'cli.chart-written': 'The chart is on the sheet "{sheet}" of {file}.',
   'cli.summaries-written':
     '{count, plural, one {The summary is on the sheet "{sheet}" of {file}.} other {# sheets were written to {file}, the first is "{sheet}".}}',
-  'cli.direction-lost':
-    'Excel refused the right-to-left template: the sheets run from left to right, their texts from right to left.',
   'cli.place': '{sheet}, cell {cell}',
   'cli.skipped': 'Skipped: {rule}: {why}',
   'error.no-command': 'Say what to do: new, validate, chart or summary (see haykal --help).',

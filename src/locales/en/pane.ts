@@ -45,8 +45,6 @@ export const pane = {
     'The sheet “{sheet}” is hidden. Right-click any sheet tab, choose Unhide, then try again.',
   'pane.place': '“{sheet}”, {cell}',
   'pane.place.sheet': '“{sheet}”',
-  'pane.direction-lost':
-    'Excel would not make a sheet that runs from right to left. The new sheet runs from left to right; its text runs from right to left.',
 
   'pane.validate.intro': 'Checks the roles, duties and reporting lines. Changes nothing in the workbook.',
   'pane.validate.run': 'Validate the workbook',

@@ -76,4 +76,6 @@ export const sheets = {
   'severity.off': 'Off',
   'answer.yes': 'Yes',
   'answer.no': 'No',
+  'sheet.direction-lost':
+    'Excel would not make a sheet that runs from right to left. The new sheet runs from left to right; its text runs from right to left.',
 };

@@ -42,7 +42,7 @@ export function SheetResult({ testId, message, sheet, isDirectionLost, children 
         >
           {say('pane.go')}
         </Link>
-        {isDirectionLost && <Text className={styles.more}>{say('pane.direction-lost')}</Text>}
+        {isDirectionLost && <Text className={styles.more}>{say('sheet.direction-lost')}</Text>}
         {trouble !== null && <Text className={styles.trouble}>{trouble}</Text>}
         {children}
       </MessageBarBody>
