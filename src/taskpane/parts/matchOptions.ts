@@ -11,7 +11,7 @@ export type Option = Readonly<{
   code?: string;
 }>;
 
-type Folded = Readonly<{ option: Option; code: string; label: string; detail: string }>;
+type Folded = Readonly<{ option: Option; code: string; labels: readonly string[]; detail: string }>;
 
 /** Options made ready to be searched, once for all that is typed. */
 export type OptionIndex = readonly Folded[];
@@ -20,10 +20,17 @@ export function indexOptions(options: readonly Option[]): OptionIndex {
   return options.map((option) => ({
     option,
     code: foldText(option.code ?? ''),
-    label: foldText(option.label),
+    labels: spellings(foldText(option.label)),
     detail: foldText(option.detail ?? ''),
   }));
 }
+
+/** A label as people may type it: an inclusive `مدير/ة` is sought as مدير and as مديرة too. */
+function spellings(label: string): readonly string[] {
+  return [...new Set([label, label.replace(inclusiveEnding, ''), label.replace(inclusiveEnding, '$1')])];
+}
+
+const inclusiveEnding = /(?<=\p{L})\/(\p{L}{1,2})(?!\p{L})/gu;
 
 export type Matches = Readonly<{
   options: readonly Option[];
@@ -45,11 +52,11 @@ export function matchOptions(index: OptionIndex, typed: string, limit: number): 
   return { options: all.slice(0, limit), more: Math.max(all.length - limit, 0) };
 }
 
-function rankOf({ code, label, detail }: Folded, query: string): number {
+function rankOf({ code, labels, detail }: Folded, query: string): number {
   if (code === query) return 0;
   if (code.startsWith(query)) return 1;
-  if (beginsWord(label, query)) return 2;
-  if (label.includes(query)) return 3;
+  if (labels.some((label) => beginsWord(label, query))) return 2;
+  if (labels.some((label) => label.includes(query))) return 3;
   return detail.includes(query) ? 4 : -1;
 }
 

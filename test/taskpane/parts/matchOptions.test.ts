@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { indexOptions, matchOptions, type Option } from '../../../src/taskpane/parts/matchOptions';
+
+const options: readonly Option[] = [
+  { key: '5', code: '5', label: '5 – منسق/ة المشروعات', detail: 'وحدة أبحاث البيانات' },
+  { key: '15', code: '15', label: '15 – مبرمج/ة', detail: 'وحدة التقنية' },
+  { key: '4', code: '4', label: '4 – مدير/ة وحدة أبحاث البيانات', detail: 'وحدة أبحاث البيانات' },
+  { key: '50', code: '50', label: '50 – أخصائي الإعلام', detail: 'الإدارة' },
+  { key: 'A-7', code: 'A-7', label: 'A-7 – Café Manager', detail: 'Hospitality' },
+];
+
+function found(typed: string, limit = 10): readonly string[] {
+  return matchOptions(indexOptions(options), typed, limit).options.map(({ key }) => key);
+}
+
+describe('what a person types finds the options meant', () => {
+  it.each([
+    ['nothing: all, as in the list', '', ['5', '15', '4', '50', 'A-7']],
+    ['a code: that one, then codes and labels that begin or go on so', '5', ['5', '50', '15']],
+    ['a code in Arabic-Indic digits', '١٥', ['15']],
+    ['a code in another case', 'a-7', ['A-7']],
+    ['a word after the article', 'مشروعات', ['5']],
+    ['the masculine of an inclusive title', 'مدير وحدة', ['4']],
+    ['the feminine of an inclusive title', 'مديرة وحدة', ['4']],
+    ['the title as it stands', 'مدير/ة وحدة', ['4']],
+    ['other forms of alef, of ta marbuta and of ya', 'اخصائى', ['50']],
+    ['tashkeel and tatweel', 'مُبرمـج', ['15']],
+    ['a letter without its accent, in capitals', 'CAFE', ['A-7']],
+    ['a piece within a word', 'برمج', ['15']],
+    ['a word of the second line', 'التقنية', ['15']],
+    ['the label before the second line', 'أبحاث البيانات', ['4', '5']],
+    ['what is not there', 'محاسب', []],
+  ])('%s', (_, typed, keys) => {
+    expect(found(typed)).toEqual(keys);
+  });
+
+  it('takes no two labels for one', () => {
+    expect(found('البيانات 4')).toEqual([]);
+  });
+
+  it('never shows more than the limit, and tells how many are left', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string()),
+        fc.string(),
+        fc.integer({ min: 0, max: 5 }),
+        (labels, typed, limit) => {
+          const index = indexOptions(labels.map((label, at) => ({ key: String(at), label })));
+          const all = matchOptions(index, typed, labels.length);
+          const few = matchOptions(index, typed, limit);
+          expect(all.more).toBe(0);
+          expect(few.options).toEqual(all.options.slice(0, limit));
+          expect(few.options.length + few.more).toBe(all.options.length);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,72 @@
+import { type Failure } from '../../../src/operations/failure';
+import {
+  idle,
+  reduceOperation,
+  type OperationEvent,
+  type OperationState,
+} from '../../../src/taskpane/state/operationState';
+
+type State = OperationState<string>;
+const failure: Failure = { message: 'failure.excel.AccessDenied', values: {} };
+const at = new Date('2026-01-01T00:00:00Z');
+const running = { phase: 'running', step: 'reading', isCancelling: false } as const;
+const last = { result: 'before', at };
+
+function after(state: State, ...events: readonly OperationEvent<string>[]): State {
+  return events.reduce(reduceOperation<string>, state);
+}
+
+describe('an operation of the pane', () => {
+  it.each<[string, State, OperationEvent<string>[], State]>([
+    ['starts by reading', idle, [{ type: 'started' }], { status: running, last: null }],
+    [
+      'tells its steps',
+      { status: running, last: null },
+      [{ type: 'stepped', step: 'writing' }],
+      { status: { ...running, step: 'writing' }, last: null },
+    ],
+    [
+      'shows that it is being cancelled, in later steps too',
+      { status: running, last: null },
+      [{ type: 'cancelling' }, { type: 'stepped', step: 'deciding' }],
+      { status: { phase: 'running', step: 'deciding', isCancelling: true }, last: null },
+    ],
+    [
+      'ends with its result',
+      { status: running, last },
+      [{ type: 'finished', result: 'now', at }],
+      { status: { phase: 'done' }, last: { result: 'now', at } },
+    ],
+    [
+      'keeps the last result while it runs again and when it fails',
+      { status: { phase: 'done' }, last },
+      [{ type: 'started' }, { type: 'failed', failure }],
+      { status: { phase: 'failed', failure }, last },
+    ],
+    [
+      'keeps the last result when it is cancelled',
+      { status: running, last },
+      [{ type: 'cancelled' }],
+      { status: { phase: 'cancelled' }, last },
+    ],
+    [
+      'can have its message put away',
+      { status: { phase: 'failed', failure }, last },
+      [{ type: 'dismissed' }],
+      { status: { phase: 'idle' }, last },
+    ],
+  ])('%s', (_, before, events, expected) => {
+    expect(after(before, ...events)).toEqual(expected);
+  });
+
+  it.each<[string, State, OperationEvent<string>]>([
+    ['a second start while it runs', { status: running, last }, { type: 'started' }],
+    ['a dismissal while it runs', { status: running, last }, { type: 'dismissed' }],
+    ['a step after the end', { status: { phase: 'done' }, last }, { type: 'stepped', step: 'writing' }],
+    ['cancelling after the end', { status: { phase: 'done' }, last }, { type: 'cancelling' }],
+    ['a second end', { status: { phase: 'cancelled' }, last }, { type: 'finished', result: 'late', at }],
+    ['a failure after the end', { status: { phase: 'done' }, last }, { type: 'failed', failure }],
+  ])('is not moved by %s', (_, state, event) => {
+    expect(reduceOperation(state, event)).toBe(state);
+  });
+});

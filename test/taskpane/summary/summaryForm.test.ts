@@ -1,0 +1,50 @@
+import { type Choices, type RoleChoice } from '../../../src/operations/listChoices';
+import { currentRole, roleOptions } from '../../../src/taskpane/summary/roleOptions';
+import {
+  detailsFor,
+  emptyForm,
+  summaryRequest,
+  type SummaryForm,
+} from '../../../src/taskpane/summary/summaryForm';
+
+const now = new Date('2026-01-01T00:00:00Z');
+const role = (code: string, title = `دور ${code}`): RoleChoice => ({ code, title, unit: 'وحدة', holder: '' });
+const details = { role: '5', holder: ' منى ', start: '2026-02-01' };
+
+describe('what the form asks for', () => {
+  it.each<[string, Partial<SummaryForm>, string | null, ReturnType<typeof summaryRequest>]>([
+    ['the role of the selection', {}, '5', { roles: ['5'], now }],
+    ['no role where none is chosen', {}, null, 'no-role'],
+    ['all roles, whichever is chosen', { scope: 'all', details }, '5', { roles: 'all', now }],
+    ['its holder and start', { details }, '5', { roles: ['5'], holder: 'منى', start: '2026-02-01', now }],
+    ['no holder of another role', { details }, '6', { roles: ['6'], now }],
+    ['no holder of spaces', { details: { ...details, holder: '  ', start: '' } }, '5', { roles: ['5'], now }],
+  ])('%s', (_, form, code, expected) => {
+    expect(summaryRequest({ ...emptyForm, ...form }, code, now)).toEqual(expected);
+  });
+
+  it('shows details with their own role only', () => {
+    const form = { ...emptyForm, details };
+    expect(detailsFor(form, '5')).toMatchObject({ holder: ' منى ', start: '2026-02-01' });
+    expect(detailsFor(form, '6')).toEqual({ holder: '', start: '' });
+  });
+});
+
+describe('the role that the view is about', () => {
+  const choices: Choices = { language: 'ar', roles: [role('5'), role('6')], units: [], selected: '6' };
+  it.each([
+    ['the chosen one', '5', choices, '5'],
+    ['else that of the selection', null, choices, '6'],
+    ['not a chosen one that is gone', '9', choices, '6'],
+    ['none', null, { ...choices, selected: null }, undefined],
+  ])('%s', (_, chosen, given, expected) => {
+    expect(currentRole(chosen, given)?.code).toBe(expected);
+  });
+
+  it('is offered by number and title, without a title by its number', () => {
+    expect(roleOptions([role('5'), role('6', '')])).toEqual([
+      { key: '5', code: '5', label: '5 – دور 5', detail: 'وحدة' },
+      { key: '6', code: '6', label: '6', detail: 'وحدة' },
+    ]);
+  });
+});
