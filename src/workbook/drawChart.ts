@@ -18,7 +18,8 @@ export type Paper = 'A4' | 'A3';
 /**
  * Draws the chart on its sheet. Shapes drawn earlier are found by name: those that are still in the chart are
  * updated in place, those that are gone are deleted, new ones are added; shapes that Haykal did not draw are left
- * alone. Two round trips, and one more for each 1.5 MB of shapes.
+ * alone. One round trip where the sheet is not new, and one more for each 1.5 MB of shapes; the last one is the
+ * caller's.
  */
 export async function drawChart(
   context: Excel.RequestContext,
@@ -35,17 +36,18 @@ export async function drawChart(
   const batch = measureBatch(context);
   const drawn = new Map<string, Excel.Shape>();
   for (const box of drawing.boxes) {
+    signal?.throwIfAborted();
     const shape = known.get(box.name) ?? addBox(sheet, box);
     drawn.set(box.name, shape);
     updateBox(shape, box, drawing.rightToLeft);
     await batch.add(boxBytes + 4 * (box.altText.length + box.altTitle.length));
   }
   for (const connector of drawing.connectors) {
+    signal?.throwIfAborted();
     const shape = known.get(connector.name) ?? addConnector(sheet, connector);
     updateConnector(shape, connector, drawn);
     await batch.add(connectorBytes + 4 * connector.altText.length);
   }
-  await context.sync();
 }
 
 async function findOwnShapes(

@@ -6,8 +6,13 @@ import { fitSheetName } from './sheetNames';
 import { type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
 import { WritingError } from './writingError';
 
-/** A sheet to write on, and whether it was just added. */
-export type GeneratedSheet = Readonly<{ sheet: Excel.Worksheet; name: string; isNew: boolean }>;
+/** A sheet to write on, and whether it was just added; `templateId` where that was done from the template. */
+export type GeneratedSheet = Readonly<{
+  sheet: Excel.Worksheet;
+  name: string;
+  isNew: boolean;
+  templateId?: string;
+}>;
 
 /** What a sheet is wished for; where it is new, its name is made to fit Excel's rules and the names taken. */
 export type WishedSheet = Omit<Mark, 'name'> & Readonly<{ name: string; carriesShapes?: boolean }>;
@@ -48,7 +53,7 @@ export async function openGeneratedSheets(
     const sheet = addSheet(context, name, id);
     const { kind, subject, language } = wish;
     sheet.customProperties.add(markKey, writeMark({ kind, subject, language, name }));
-    return { sheet, name, isNew: true };
+    return { sheet, name, isNew: true, templateId: id };
   });
   return { sheets, isDirectionLost: added.length < wanted };
 }

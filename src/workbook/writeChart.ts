@@ -1,8 +1,8 @@
 import { type Drawing } from '../chart/drawing';
 import { say, type Language } from '../locales/say';
 import { drawChart, type Paper } from './drawChart';
-import { openGeneratedSheets } from './generatedSheets';
 import { type WorkbookSnapshot } from './snapshot';
+import { writeGenerated } from './writeGenerated';
 
 /**
  * Draws the chart of the organisation, or of one unit, on its sheet. Gives the sheet's name. The sheet runs from left
@@ -24,9 +24,9 @@ export async function writeChart(
     name: unit ? `${title} - ${unit}` : title,
     carriesShapes: true,
   } as const;
-  const { sheets } = await openGeneratedSheets(context, snapshot, [wish]);
-  const { sheet, name, isNew } = sheets[0]!;
-  sheet.activate();
-  await drawChart(context, sheet, drawing, { ...options, isNew });
-  return name;
+  const { names } = await writeGenerated(context, snapshot, [wish], async ([generated]) => {
+    const { sheet, isNew } = generated!;
+    await drawChart(context, sheet, drawing, { ...options, isNew });
+  });
+  return names[0]!;
 }

@@ -1,9 +1,9 @@
 import { say, type Language } from '../locales/say';
 import { type Verdict } from '../rules/rule';
-import { openGeneratedSheets } from './generatedSheets';
 import { planReport, type ReportFacts } from './plan/reportPlan';
 import { type WorkbookSnapshot } from './snapshot';
 import { measureBatch } from './batch';
+import { writeGenerated } from './writeGenerated';
 import { writeSheetPlan } from './writeSheetPlan';
 import { type WrittenSheets } from './writtenSheets';
 
@@ -17,10 +17,9 @@ export async function writeReport(
   { language, verdict, facts }: Readonly<{ language: Language; verdict: Verdict; facts: ReportFacts }>,
 ): Promise<WrittenSheets> {
   const wish = { kind: 'validation', subject: '', language, name: say(language, 'report.sheet') } as const;
-  const { sheets, isDirectionLost } = await openGeneratedSheets(context, snapshot, [wish]);
-  const { sheet, name, isNew } = sheets[0]!;
-  await writeSheetPlan(sheet, planReport(language, verdict, facts), { isNew, batch: measureBatch(context) });
-  sheet.activate();
-  await context.sync();
-  return { names: [name], isDirectionLost };
+  return writeGenerated(context, snapshot, [wish], async ([generated]) => {
+    const { sheet, isNew } = generated!;
+    const plan = planReport(language, verdict, facts);
+    await writeSheetPlan(sheet, plan, { isNew, batch: measureBatch(context) });
+  });
 }

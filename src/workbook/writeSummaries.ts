@@ -2,10 +2,11 @@ import { say, type Language } from '../locales/say';
 import { type IndexedRole } from '../summary/indexRole';
 import { type Page } from '../summary/page';
 import { measureBatch } from './batch';
-import { openGeneratedSheets, type GeneratedSheet, type WishedSheet } from './generatedSheets';
+import { type WishedSheet } from './generatedSheets';
 import { planIndex } from './plan/indexPlan';
 import { planSummary } from './plan/summaryPlan';
 import { type WorkbookSnapshot } from './snapshot';
+import { writeGenerated } from './writeGenerated';
 import { writeSheetPlan } from './writeSheetPlan';
 import { type WrittenSheets } from './writtenSheets';
 
@@ -18,8 +19,8 @@ export type SummariesOptions = Readonly<{
 
 /**
  * Writes each page on the sheet of its role, in place where there is one, and the index with a link to each page. One
- * round trip, one more where sheets are new and run from right to left, and one more for each 1.5 MB. Cancelled, it
- * removes the sheets that it added.
+ * round trip, one more where sheets are new and run from right to left, and one more for each 1.5 MB. Cancelled, or
+ * stopped by a failure, it removes the sheets that it added.
  */
 export async function writeSummaries(
   context: Excel.RequestContext,
@@ -37,33 +38,17 @@ export async function writeSummaries(
   }));
   const indexWish: WishedSheet = { kind: 'index', subject: '', language, name: say(language, 'index.title') };
   signal?.throwIfAborted();
-  const { sheets, isDirectionLost } = await openGeneratedSheets(
-    context,
-    snapshot,
-    index ? [indexWish, ...wishes] : wishes,
-  );
-  const names = sheets.map(({ name }) => name);
-  const plans = pages.map((page) => () => planSummary(page));
-  if (index) plans.unshift(() => planIndex(language, index, names.slice(1)));
-  const batch = measureBatch(context);
-  try {
+  return writeGenerated(context, snapshot, index ? [indexWish, ...wishes] : wishes, async (sheets) => {
+    const plans = pages.map((page) => () => planSummary(page));
+    const names = sheets.map(({ name }) => name);
+    if (index) plans.unshift(() => planIndex(language, index, names.slice(1)));
+    const batch = measureBatch(context);
     for (const [at, plan] of plans.entries()) {
       signal?.throwIfAborted();
       await writeSheetPlan(sheets[at]!.sheet, plan(), { isNew: sheets[at]!.isNew, batch });
     }
-  } catch (error) {
-    if (signal?.aborted) await removeNew(context, sheets);
-    throw error;
-  }
-  sheets[0]?.sheet.activate();
-  await context.sync();
-  return { names, isDirectionLost };
-}
-
-/** Takes the sheets away again that were added in this run. */
-async function removeNew(context: Excel.RequestContext, sheets: readonly GeneratedSheet[]): Promise<void> {
-  for (const { sheet, isNew } of sheets) if (isNew) sheet.delete();
-  await context.sync();
+    signal?.throwIfAborted();
+  });
 }
 
 /** The codes, with a number behind those that occur again: two roles with one code must not share a sheet. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -52,6 +52,7 @@ async function unpack(): Promise<FoundBrowser> {
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
     const executablePath = await chromium.executablePath();
+    await writeFile(path.join(folder, 'fonts', 'fonts.conf'), fontsIn(folder));
     return {
       executablePath,
       args: ['--no-sandbox', '--disable-gpu'],
@@ -66,4 +67,20 @@ async function unpack(): Promise<FoundBrowser> {
       if (!(name in before)) Reflect.deleteProperty(process.env, name);
     Object.assign(process.env, before);
   }
+}
+
+/**
+ * Fontconfig's settings: the package's own look for fonts where it is not unpacked, and a Chromium without any font ends
+ * as soon as it draws a field. The machine's fonts, if it has some, may know Arabic.
+ */
+function fontsIn(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${path.join(folder, 'fonts')}</dir>
+  <dir>/usr/share/fonts</dir>
+  <dir>/usr/local/share/fonts</dir>
+  <cachedir>${path.join(folder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;
 }

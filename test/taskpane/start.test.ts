@@ -6,6 +6,18 @@ describe('the shade of the pane', () => {
   it.each<[string, OfficeShade | null | undefined, boolean, 'light' | 'dark']>([
     ['Office’s own word', { isDarkTheme: true, bodyBackgroundColor: '#FFFFFF' }, false, 'dark'],
     ['the dark ground of an older Office', { bodyBackgroundColor: '#262626' }, false, 'dark'],
+    [
+      'Office’s own word against its ground',
+      { isDarkTheme: false, bodyBackgroundColor: '#262626' },
+      true,
+      'light',
+    ],
+    ['a ground of middling grey', { bodyBackgroundColor: '#606060' }, false, 'dark'],
+    ['green, which eyes find light', { bodyBackgroundColor: '#00FF00' }, true, 'light'],
+    ['red, which they do not', { bodyBackgroundColor: '#FF0000' }, false, 'dark'],
+    ['nor blue', { bodyBackgroundColor: '#0000FF' }, false, 'dark'],
+    ['the system where more than a colour is told', { bodyBackgroundColor: '#26262680' }, false, 'light'],
+    ['the system where less is', { bodyBackgroundColor: '0#262626' }, false, 'light'],
     ['a light ground, whatever the system', { bodyBackgroundColor: 'f3f3f3' }, true, 'light'],
     ['the system where the ground is no colour', { bodyBackgroundColor: 'window' }, true, 'dark'],
     ['the system where Office has no theme', null, true, 'dark'],

@@ -1,6 +1,8 @@
 import { chartWorkbook } from '../../src/operations/chartWorkbook';
 import { summariseRoles } from '../../src/operations/summariseRoles';
 import { validateWorkbook } from '../../src/operations/validateWorkbook';
+import { say } from '../../src/locales/say';
+import { HostError } from '../../src/workbench/host/hostObject';
 import { createSheet } from '../../src/workbench/model/create';
 import { openExcel, smallOrganisation, textsOf } from './openExcel';
 
@@ -56,6 +58,22 @@ describe('round trips', () => {
       source: { sheet: 'Duties', row: 1501 },
     });
     expect(sheet('Duties').cells.get(1500)?.get(2)?.value).toBe('Does the work of 1500.');
+  });
+
+  it('split the summaries of many roles by their bytes', async () => {
+    const { excel, model } = await openExcel({ ...manyRoles(120), language: 'ar' });
+    const before = model.sheets.length;
+    const sizes: number[] = [];
+    excel.hooks.onRequest = ({ bytes }) => {
+      sizes.push(bytes);
+    };
+    await summariseRoles({ roles: 'all', now });
+    // The template's copies come first, the last request is what is left over.
+    const full = sizes.slice(3, -1);
+    expect(full.length).toBeGreaterThan(2);
+    expect(Math.max(...sizes)).toBeLessThan(2_000_000);
+    expect(Math.min(...full)).toBeGreaterThan(1_200_000);
+    expect(model.sheets).toHaveLength(before + 1 + 120);
   });
 
   it('split a chart of many shapes by their bytes', async () => {
@@ -289,3 +307,59 @@ test('a cancelled operation writes nothing more', async () => {
   expect(steps).toEqual(['reading', 'deciding']);
   expect(model.sheets).toHaveLength(before);
 });
+
+describe.each(['ar', 'en'] as const)('a failure half way (%s)', (language) => {
+  it.each<[string, () => Promise<unknown>]>([
+    ['the report', report],
+    ['the chart', chart],
+    ['the summaries', () => summariseRoles({ roles: 'all', now })],
+  ])('of %s leaves no new sheet behind', async (_, run) => {
+    const { model, excel } = await openExcel({ ...manyRoles(120), language });
+    const before = model.sheets.map(({ name }) => name);
+    const needed = await countRequests(excel, run);
+    model.sheets = model.sheets.filter(({ name }) => before.includes(name));
+    for (let failing = 1; failing <= needed; failing += 1) {
+      let request = 0;
+      excel.hooks.onRequest = () => {
+        request += 1;
+        if (request === failing) throw new HostError('RequestPayloadSizeLimitExceeded', 'Too large.');
+      };
+      // A refused template is no failure: the sheets are added without it.
+      await run().then(
+        () => {
+          expect([language, failing]).toEqual(['ar', 3]);
+          model.sheets = model.sheets.filter(({ name }) => before.includes(name));
+        },
+        (error: unknown) => {
+          expect(error).toMatchObject({ code: 'RequestPayloadSizeLimitExceeded' });
+        },
+      );
+      expect(model.sheets.map(({ name }) => name)).toEqual(before);
+    }
+  });
+
+  it('leaves a sheet alone that another person added under the same name', async () => {
+    const { model, excel } = await openExcel({ ...smallOrganisation, language });
+    let request = 0;
+    excel.hooks.onRequest = () => {
+      request += 1;
+      if (request === 3) model.sheets.push(createSheet(say(language, 'report.sheet')));
+    };
+    await expect(report()).rejects.toMatchObject({ code: 'ItemAlreadyExists' });
+    expect(model.sheets.at(-1)!.name).toBe(say(language, 'report.sheet'));
+    expect(model.sheets.filter(({ name }) => name.startsWith('Haykal'))).toEqual([]);
+  });
+});
+
+/** How many requests the run makes; the last hook stays. */
+async function countRequests(
+  excel: Awaited<ReturnType<typeof openExcel>>['excel'],
+  run: () => Promise<unknown>,
+): Promise<number> {
+  let requests = 0;
+  excel.hooks.onRequest = () => {
+    requests += 1;
+  };
+  await run();
+  return requests;
+}

@@ -16,7 +16,7 @@ export const failure = {
   'failure.excel.InvalidOperationInCellEditMode': `إحدى الخلايا قيد التحرير فلم ينفذ إكسل المطلوب. اضغط Enter أو Esc ثم أعد المحاولة. ${left}`,
   'failure.excel.ItemAlreadyExists': `الاسم الذي تحتاجه ورقة هيكل الجديدة تحمله علامة تبويب أخرى (ربما رسم بياني). غيّر اسمها ثم أعد المحاولة. ${left}`,
   'failure.excel.ItemNotFound': `حُذفت ورقة أو تغيّر اسمها أثناء العمل. أعد المحاولة. ${left}`,
-  'failure.excel.RequestPayloadSizeLimitExceeded': `المطلوب أكبر مما يقبله إكسل دفعة واحدة. اطلب أقل: وحدة واحدة بدل الهيكل كله، أو دورًا واحدًا في كل مرة. ${left}`,
+  'failure.excel.RequestPayloadSizeLimitExceeded': `المطلوب أكبر مما يقبله إكسل دفعة واحدة. اطلب أقل في المرة الواحدة: مخطط وحدة واحدة، أو ملفات أدوار بعينها. ${left}`,
   'failure.excel.ResponsePayloadSizeLimitExceeded': `في الأوراق أكثر مما يسلّمه إكسل دفعة واحدة. اختصر النصوص الطويلة جدًا أو احذف الأعمدة التي لم تعد لازمة ثم أعد المحاولة. لم يُكتب شيء.`,
   'failure.excel.InactiveWorkbook': `المصنف النشط مصنف آخر. انقر داخل هذا المصنف ثم أعد المحاولة. ${left}`,
   'failure.excel.ApiNotFound': `إصدار إكسل هذا أقدم مما يحتاجه هيكل. حدّث أوفيس، أو افتح المصنف في إكسل على الويب. ${left}`,

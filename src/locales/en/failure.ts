@@ -17,7 +17,7 @@ export const failure = {
   'failure.excel.InvalidOperationInCellEditMode': `A cell is being edited, so Excel did nothing. Press Enter or Esc and try again. ${left}`,
   'failure.excel.ItemAlreadyExists': `Another tab (perhaps a chart) has the name that a new sheet of Haykal's needs. Rename that tab and try again. ${left}`,
   'failure.excel.ItemNotFound': `A sheet was deleted or renamed while Haykal was working. Try again. ${left}`,
-  'failure.excel.RequestPayloadSizeLimitExceeded': `This is more than Excel takes at once. Make it smaller: one unit instead of the whole chart, or one role at a time. ${left}`,
+  'failure.excel.RequestPayloadSizeLimitExceeded': `This is more than Excel takes at once. Ask for less at once: the chart of one unit, or the summaries of single roles. ${left}`,
   'failure.excel.ResponsePayloadSizeLimitExceeded': `The sheets hold more than Excel hands over at once. Shorten very long texts, or delete columns that are no longer needed, and try again. Nothing was written.`,
   'failure.excel.InactiveWorkbook': `Another workbook is active. Click into this one and try again. ${left}`,
   'failure.excel.ApiNotFound': `This Excel is too old for what Haykal needs. Update Office, or open the workbook in Excel on the web. ${left}`,

@@ -60,8 +60,14 @@ function rankOf({ code, labels, detail }: Folded, query: string): number {
   return detail.includes(query) ? 4 : -1;
 }
 
-/** Whether a word of the text begins with the query; in Arabic also after the article. */
+/** Whether a word of the text begins with the query, whatever stands between words; in Arabic also after the article. */
 function beginsWord(text: string, query: string): boolean {
-  const words = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
-  return words.includes(` ${query}`) || words.includes(` ال${query}`);
+  const words = ` ${spaced(text).trimStart()}`;
+  const beginning = spaced(query);
+  return words.includes(` ${beginning}`) || words.includes(` ال${beginning}`);
+}
+
+/** The text with a space for each dash, stroke or the like: the dash of a label is on no keyboard. */
+function spaced(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, ' ');
 }

@@ -9,6 +9,19 @@ const options: readonly Option[] = [
   { key: 'A-7', code: 'A-7', label: 'A-7 – Café Manager', detail: 'Hospitality' },
 ];
 
+/** Options whose code or second line is what fits. */
+const ranked: Readonly<Record<string, Option>> = {
+  IT: { key: 'IT', code: 'IT', label: 'Head' },
+  'IT-2': { key: 'IT-2', code: 'IT-2', label: 'Deputy' },
+  Security: { key: 'Security', label: 'Guard', detail: 'Security' },
+};
+
+const anyText = fc.string({ unit: fc.constantFrom(...Array.from('مدير/ة إىـًَ \u200f٥5-–:aA')) });
+const anyOption: fc.Arbitrary<Option> = fc.record(
+  { key: fc.string(), label: anyText, detail: anyText, code: anyText },
+  { requiredKeys: ['key', 'label'] },
+);
+
 function found(typed: string, limit = 10): readonly string[] {
   return matchOptions(indexOptions(options), typed, limit).options.map(({ key }) => key);
 }
@@ -29,13 +42,65 @@ describe('what a person types finds the options meant', () => {
     ['a piece within a word', 'برمج', ['15']],
     ['a word of the second line', 'التقنية', ['15']],
     ['the label before the second line', 'أبحاث البيانات', ['4', '5']],
+    ['a hyphen, which is on keyboards, for the dash of the label', '٤ - مدير', ['4']],
+    ['the same without spaces', '5-منسق', ['5']],
     ['what is not there', 'محاسب', []],
+    ['a hyphen alone, which says nothing of what is meant', '-', ['A-7']],
   ])('%s', (_, typed, keys) => {
     expect(found(typed)).toEqual(keys);
   });
 
+  it('takes a hyphen alone for no beginning of a label that begins with a sign', () => {
+    expect(matchOptions(indexOptions([{ key: 'x', label: '(IT) Desk' }]), '-', 1).options).toEqual([]);
+  });
+
   it('takes no two labels for one', () => {
     expect(found('البيانات 4')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'IT',
+      ['Security', 'Kitchen', '(IT) Desk', 'IT-2', 'IT'],
+      ['IT', 'IT-2', '(IT) Desk', 'Kitchen', 'Security'],
+    ],
+    ['مدير', ['والمدير', 'المدير', 'نائب مدير'], ['المدير', 'نائب مدير', 'والمدير']],
+  ])('puts what fits %s better before what comes earlier', (typed, listed, expected) => {
+    const index = indexOptions(listed.map((name) => ranked[name] ?? { key: name, label: name }));
+    expect(matchOptions(index, typed, 9).options.map(({ key }) => key)).toEqual(expected);
+  });
+
+  it.each([
+    ['نائب/ة المدير/ة', 'نائبة المديرة', true],
+    ['نائب/ة المدير/ة', 'نائب المدير', true],
+    ['مدير/ون', 'مديرون', true],
+    ['الخدمات المالية/الإدارية', 'المالية الإدارية', true],
+    ['الخدمات المالية/الإدارية', 'الماليةالإدارية', false],
+    ['نوبة 1/أ', '1أ', false],
+  ])('an ending after a stroke is one of a word: %s, typed %s: %s', (label, typed, isFound) => {
+    expect(matchOptions(indexOptions([{ key: 'x', label }]), typed, 1).options).toHaveLength(isFound ? 1 : 0);
+  });
+
+  it('finds every option by its own code, label and detail', () => {
+    fc.assert(
+      fc.property(anyOption, (option) => {
+        const index = indexOptions([option]);
+        for (const typed of [option.code ?? '', option.label, option.detail ?? '']) {
+          expect(matchOptions(index, typed, 1).options).toEqual([option]);
+        }
+      }),
+    );
+  });
+
+  it('leaves the list as it is where nothing that shows was typed', () => {
+    fc.assert(
+      fc.property(fc.array(anyOption), fc.constantFrom('', '  ', '\u200f', 'ـ'), (listed, typed) => {
+        expect(matchOptions(indexOptions(listed), typed, listed.length)).toEqual({
+          options: listed,
+          more: 0,
+        });
+      }),
+    );
   });
 
   it('never shows more than the limit, and tells how many are left', () => {

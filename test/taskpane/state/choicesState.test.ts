@@ -18,6 +18,13 @@ describe('what the workbook offers to choose from', () => {
     });
   });
 
+  it('takes a failure away once it can be read again', () => {
+    const failed = reduceChoices(unread, { type: 'failed', reading: 0, failure });
+    const asked = reduceChoices(failed, { type: 'asked', reading: 1 });
+    expect(failed.failure).toBe(failure);
+    expect(reduceChoices(asked, { type: 'read', reading: 1, choices })).toEqual(read);
+  });
+
   it('is gone where the workbook can no longer be read', () => {
     expect(reduceChoices(read, { type: 'failed', reading: 1, failure })).toEqual({
       isLoading: false,

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { type Failure } from '../../../src/operations/failure';
 import {
   idle,
@@ -65,8 +66,35 @@ describe('an operation of the pane', () => {
     ['a step after the end', { status: { phase: 'done' }, last }, { type: 'stepped', step: 'writing' }],
     ['cancelling after the end', { status: { phase: 'done' }, last }, { type: 'cancelling' }],
     ['a second end', { status: { phase: 'cancelled' }, last }, { type: 'finished', result: 'late', at }],
+    ['being cancelled after the end', { status: { phase: 'done' }, last }, { type: 'cancelled' }],
     ['a failure after the end', { status: { phase: 'done' }, last }, { type: 'failed', failure }],
   ])('is not moved by %s', (_, state, event) => {
     expect(reduceOperation(state, event)).toBe(state);
+  });
+
+  it('loses its last result to a newer one only, and runs only from a start to an end', () => {
+    const anyEvent = fc.constantFrom<OperationEvent<string>>(
+      { type: 'started' },
+      { type: 'stepped', step: 'writing' },
+      { type: 'cancelling' },
+      { type: 'finished', result: 'now', at },
+      { type: 'failed', failure },
+      { type: 'cancelled' },
+      { type: 'dismissed' },
+    );
+    const ends = ['finished', 'failed', 'cancelled'];
+    fc.assert(
+      fc.property(fc.array(anyEvent), (events) => {
+        let state: State = { status: { phase: 'idle' }, last };
+        let isRunning = false;
+        for (const event of events) {
+          const result = isRunning && event.type === 'finished' ? event.result : state.last?.result;
+          isRunning = isRunning ? !ends.includes(event.type) : event.type === 'started';
+          state = reduceOperation(state, event);
+          expect(state.last?.result).toBe(result);
+          expect(state.status.phase === 'running').toBe(isRunning);
+        }
+      }),
+    );
   });
 });

@@ -25,7 +25,8 @@ const anyFinding = fc
     row: fc.nat(99),
   })
   .map(({ sheet, severity, row }) => finding(sheet, severity, `A${row}`));
-const anyFilter = fc.subarray([...findingSeverities]).map((wanted) => new Set(wanted));
+/** What presses can lead to: all three at once is said by none. */
+const anyFilter = fc.subarray([...findingSeverities], { maxLength: 2 }).map((wanted) => new Set(wanted));
 
 describe('findings in the pane', () => {
   it('stand by sheet, in the order in which they come', () => {
@@ -54,6 +55,18 @@ describe('findings in the pane', () => {
     });
   });
 
+  it('begin, with less room, as they do with more', () => {
+    const list = (...given: Parameters<typeof sortFindings>) =>
+      sortFindings(...given).sheets.flatMap((sheet) => sheet.findings);
+    fc.assert(
+      fc.property(fc.array(anyFinding), anyFilter, fc.nat(20), (findings, wanted, limit) => {
+        expect(list(findings, wanted, limit)).toEqual(
+          list(findings, wanted, findings.length).slice(0, limit),
+        );
+      }),
+    );
+  });
+
   it('are neither lost nor doubled', () => {
     fc.assert(
       fc.property(fc.array(anyFinding), anyFilter, fc.nat(20), (findings, wanted, limit) => {
@@ -73,14 +86,39 @@ describe('findings in the pane', () => {
 describe('the filter', () => {
   it.each<[string, FindingSeverity[], FindingSeverity, FindingSeverity[]]>([
     ['takes up a severity', [], 'error', ['error']],
+    ['takes up a second one', ['error'], 'note', ['error', 'note']],
     ['lets it go when it is pressed again', ['error', 'note'], 'error', ['note']],
     ['asks for all again with the last missing one', ['error', 'note'], 'warning', []],
   ])('%s', (_, wanted, pressed, expected) => {
     expect([...toggleSeverity(new Set(wanted), pressed)]).toEqual(expected);
   });
 
+  it('is as it was after two presses, but where the first asked for all again', () => {
+    fc.assert(
+      fc.property(anyFilter, fc.constantFrom(...findingSeverities), (wanted, pressed) => {
+        const given = [...wanted];
+        const once = toggleSeverity(wanted, pressed);
+        // The filter is the state of a component: a press must not change it under the component's hands.
+        expect([...wanted]).toEqual(given);
+        const isAllAgain =
+          new Set([...given, pressed]).size === findingSeverities.length && !wanted.has(pressed);
+        expect(toggleSeverity(once, pressed)).toEqual(isAllAgain ? new Set([pressed]) : wanted);
+      }),
+    );
+  });
+
   it('forgets severities that the findings no longer have', () => {
     const kept = keepSeverities(new Set(['error', 'note']), { error: 0, warning: 4, note: 1 });
     expect([...kept]).toEqual(['note']);
+  });
+
+  it('never keeps a filter under which nothing is left', () => {
+    fc.assert(
+      fc.property(fc.array(anyFinding, { minLength: 1 }), anyFilter, (findings, chosen) => {
+        const counts = { error: 0, warning: 0, note: 0 };
+        for (const { severity } of findings) counts[severity]++;
+        expect(sortFindings(findings, keepSeverities(chosen, counts), 1).shown).toBe(1);
+      }),
+    );
   });
 });
