@@ -23,6 +23,8 @@ export type Choices = Readonly<{
    */
   roles: readonly RoleChoice[];
   units: readonly string[];
+  /** How many roles somebody can take up: `roles`, and those that have no code, or one that an earlier role has too. */
+  everyRole: number;
   /**
    * Code of the role whose row (of roles, duties or lines) or summary sheet the person's selection stands on; null where
    * it stands on none of `roles`.
@@ -40,11 +42,13 @@ export function listChoices(options: RunOptions = {}): Promise<Choices> {
     const read = await readOrganisation(context);
     begin('deciding', options);
     const { organisation } = read;
-    const roles = listRoles(organisation, deriveStructure(organisation));
+    const structure = deriveStructure(organisation);
+    const roles = listRoles(organisation, structure);
     return {
       language: organisation.language,
       roles,
       units: [...unitNames(organisation).values()],
+      everyRole: everyRole(organisation, structure).length,
       selected: selection && findSelected(read, roles, selection),
     };
   });

@@ -1,3 +1,4 @@
+import { tidyText } from '../organisation/fold';
 import { titleIn } from '../chart/roleLabel';
 import { type Block, type Fact } from './page';
 import { type RoleView } from './roleView';
@@ -28,7 +29,8 @@ export function tellIdentity(view: RoleView, options: SummaryOptions): Block[] {
 
 /** Who holds the role: whom HR names, else whom the workbook names, else that it is vacant where the workbook says so. */
 function nameHolders({ share, say }: RoleView, { holder }: SummaryOptions): string {
-  if (holder?.trim()) return holder.trim();
+  const given = tidyText(holder ?? '');
+  if (given !== '') return given;
   const holders = share.flatMap((role) => role.holders);
   if (holders.length) return holders.join(say('summary.comma'));
   return share.every((role) => role.status === 'vacant') ? say('status.vacant') : '';

@@ -176,8 +176,8 @@ describe.each([
     ).toEqual(expectedFaults);
   });
 
-  it('has eight roles and a body', () => {
-    expect(sample.roles).toHaveLength(9);
+  it('has nine roles and a body', () => {
+    expect(sample.roles).toHaveLength(10);
     expect(sample.roles.filter(({ kind }) => kind === 'body')).toHaveLength(1);
   });
 });
@@ -190,4 +190,5 @@ const expectedFaults = [
   'structure/one-top lines!2',
   'structure/no-cycle lines!5',
   'data/known-role lines!8',
+  'structure/no-self-report lines!11',
 ];

@@ -3,6 +3,7 @@ import { say } from '../../src/locales/say';
 import { newWorkbook } from '../../src/workbench/files/newWorkbook';
 import { saveWorkbook } from '../../src/workbench/files/saveWorkbook';
 import { type Session } from '../../src/workbench/page/session';
+import { institute } from '../assets/samples';
 import { faultsOf } from './axe';
 import { launch, visit } from './visit';
 
@@ -57,6 +58,23 @@ describe('a person at the workbench', () => {
     await notice.getByRole('heading').waitFor();
     await notice.getByRole('button').click();
     await page.locator('[data-command=summariseRole]:not([aria-busy=true])').waitFor();
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('pastes the title of a role: its sheet is written; empties the field: nothing is', async () => {
+    const { pane, page, problems, close } = await visit(browser, { language: 'ar' });
+    const { title, code } = institute.ar.roles.find((role) => role.code === '5')!;
+    await pane.locator('[role=tab][value=summary]').click();
+    await pane.getByTestId('role').fill(title!);
+    await pane.getByTestId('holder').click();
+    await pane.getByTestId('summarise').click();
+    await page.locator(`[data-sheet="${say('ar', 'summary.sheet', { code: code! })}"]`).waitFor();
+    await pane.getByTestId('role').fill('');
+    await page.keyboard.press('Tab');
+    await pane.getByTestId('summarise').click();
+    await pane.getByText(say('ar', 'pane.summary.role.missing')).waitFor();
+    expect(await pane.getByTestId('role').inputValue()).toBe('');
     expect(problems).toEqual([]);
     await close();
   });

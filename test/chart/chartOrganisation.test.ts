@@ -426,7 +426,7 @@ describe('title, legend and outline', () => {
     expect(drawing.title).toBe('معهد البيانات: الهيكل التنظيمي');
     expect(textOf(drawing, 'haykal:note:title')).toEqual([
       'معهد البيانات: الهيكل التنظيمي',
-      'الإصدار: 3 · ساري من: \u200e2026-01-01',
+      'الإصدار: 3 · سارٍ من: \u200e2026-01-01',
     ]);
     expect(drawing.boxes.at(-1)!.name).toBe('haykal:note:legend');
     expect(drawing.outline).toEqual(['دور 1 (1)', '  دور 2 (2)']);

@@ -214,6 +214,7 @@ describe.each(['ar', 'en'] as const)('the faulty sample, in %s', (language) => {
       'data/required',
       'data/unique-code',
       'structure/no-cycle',
+      'structure/no-self-report',
       'structure/one-top',
       'structure/placed',
     ]);

@@ -23,7 +23,7 @@ test('lists the roles that have a summary, and the units', async () => {
       { code: '', title: 'Nameless', kind: 'permanent' },
     ],
   });
-  const { language, roles, units } = await listChoices();
+  const { language, roles, units, everyRole } = await listChoices();
   expect(language).toBe('en');
   expect(roles).toEqual([
     { code: '1', title: 'Director', unit: '', holder: '' },
@@ -32,6 +32,8 @@ test('lists the roles that have a summary, and the units', async () => {
     { code: '4', title: 'Reader', unit: 'Reading room', holder: 'Mona, Adel' },
   ]);
   expect(units).toEqual(['Archive', 'Reading room']);
+  // Another archivist, with a code taken already, and Nameless have summaries too.
+  expect(everyRole).toBe(6);
 });
 
 test.each([

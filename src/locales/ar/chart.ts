@@ -4,7 +4,7 @@ export const chart = {
   'chart.title': '{organisation}: الهيكل التنظيمي',
   'chart.unit': 'الوحدة: {unit}',
   'chart.version': 'الإصدار: {version}',
-  'chart.effective': 'ساري من: {date}',
+  'chart.effective': 'سارٍ من: {date}',
   'chart.comma': '، ',
   'chart.empty': 'لا أدوار تُعرض هنا.',
   'chart.untitled': 'بلا مسمى (الصف {row})',

@@ -12,7 +12,7 @@ export const report = {
   'report.findings': 'النتائج',
   'report.no-findings': 'لا شيء يستدعي التنبيه.',
   'report.skipped': 'قواعد لم تُفحص',
-  'report.column.severity': 'الدرجة',
+  'report.column.severity': 'الخطورة',
   'report.column.rule': 'القاعدة',
   'report.column.finding': 'ما الخطأ وكيف يُصحَّح',
   'report.column.sheet': 'الورقة',

@@ -22,7 +22,7 @@ export const rules = {
 
   'rule.data/unique-code.title': 'رقم واحد لكل دور',
   'rule.data/unique-code.repeated':
-    'الرقم {code} مكرر في {count, plural, zero {# دور} one {دور واحد} two {دورين} few {# أدوار} many {# دورًا} other {# دور}}، أولها «{first}». يُعطى كل دور رقمًا خاصًا به؛ ولا يتكرر الرقم إلا لشاغلي دور واحد يتقاسمونه.',
+    'الرقم {code} مكرر في {count, plural, zero {# دور} one {دور واحد} two {دورين} few {# أدوار} many {# دورًا} other {# دور}}، {count, plural, zero {أولها} one {أولها} two {أولهما} few {أولها} many {أولها} other {أولها}} «{first}». يُعطى كل دور رقمًا خاصًا به؛ ولا يتكرر الرقم إلا لشاغلي دور واحد يتقاسمونه.',
 
   'rule.data/known-role.title': 'كل دور مذكور موجود',
   'rule.data/known-role.unknown':
@@ -34,7 +34,7 @@ export const rules = {
   'rule.structure/one-top.none':
     'لا يتبع أي دور هيئةً حاكمة، والأرجح أن الدور «{role}» هو رأس الهيكل{below, plural, =0 {} zero {} one {، وتحته دور واحد} two {، وتحته دوران} few {، وتحته # أدوار} many {، وتحته # دورًا} other {، وتحته # دور}}. تُكتب الهيئة التي يتبعها.',
   'rule.structure/one-top.several':
-    'على رأس الهيكل {count, plural, zero {# دور} one {دور واحد} two {دوران} few {# أدوار} many {# دورًا} other {# دور}}، والمنتظر {value, plural, zero {# دور} one {دور واحد} two {دوران} few {# أدوار} many {# دورًا} other {# دور}}: {roles}. يُكتب لكل دور سواه من يتبعه.',
+    'على رأس الهيكل {count, plural, zero {# دور} one {دور واحد} two {دوران} few {# أدوار} many {# دورًا} other {# دور}}: {roles}. والمنتظر {value, plural, zero {# دور} one {دور واحد} two {دوران} few {# أدوار} many {# دورًا} other {# دور}}، فيُكتب لكل دور زائد من يتبعه.',
 
   'rule.structure/no-cycle.title': 'لا حلقات في خطوط التبعية',
   'rule.structure/no-cycle.ring':

@@ -26,6 +26,6 @@ export const summary = {
   'summary.open.unknownReport': 'يُذكر أن «{written}» يتبع هذا الدور، وليس في الهيكل دور بهذا الاسم أو الرقم.',
   'summary.open.duties': 'لم تُكتب اختصاصات هذا الدور.',
   'summary.foot.version': 'الإصدار {version}',
-  'summary.foot.effective': 'ساري من {date}',
+  'summary.foot.effective': 'سارٍ من {date}',
   'summary.foot.made': 'أعدّ في {date}',
 };

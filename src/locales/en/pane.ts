@@ -23,6 +23,7 @@ export const pane = {
   'pane.failed.summary': 'The summary was not written.',
   'pane.failed.choices': 'The workbook could not be read.',
   'pane.cancelled': 'Cancelled. Nothing in your own sheets was changed.',
+  'pane.cancelled.late': 'Too late to cancel: it was already done.',
   'pane.busy.validate': 'The workbook is being checked. Wait until that is done, or cancel it.',
   'pane.busy.chart': 'The chart is being drawn. Wait until that is done, or cancel it.',
   'pane.busy.summary': 'Summaries are being written. Wait until that is done, or cancel it.',
@@ -93,8 +94,11 @@ export const pane = {
   'pane.summary.role': 'Role',
   'pane.summary.role.placeholder': 'Type a number or a title',
   'pane.summary.role.missing': 'Choose a role first.',
+  'pane.summary.unlisted':
+    '{count, plural, one {One role is not in the list: it has no number, or one that a role before it has too.} other {# roles are not in the list: they have no number, or one that a role before them has too.}} Validating finds such roles.',
   'pane.summary.from-row': 'Take the role of the selected row',
-  'pane.summary.no-row': 'The selected row names no role. Select a row of the roles sheet, then try again.',
+  'pane.summary.no-row':
+    'The selected row has no role that somebody holds. Select the row of a role in the roles sheet, then try again.',
   'pane.summary.role-gone': 'The workbook no longer has a role “{role}”. Choose another one.',
   'pane.summary.holder': 'Holder (optional)',
   'pane.summary.holder.known': 'In the workbook: {holder}',

@@ -38,7 +38,7 @@ export const rules = {
   'rule.structure/one-top.none':
     'No role reports to a governing body; the role “{role}”, with {below, plural, =0 {no role} one {# role} other {# roles}} below it, seems to be the top. Write the body that it reports to.',
   'rule.structure/one-top.several':
-    '{count, plural, one {# role stands} other {# roles stand}} at the top, where {value, plural, one {# is} other {# are}} expected: {roles}. Write whom the others report to.',
+    '{count, plural, one {# role stands} other {# roles stand}} at the top: {roles}. {value, plural, one {# role is} other {# roles are}} expected there; write whom each of the others reports to.',
 
   'rule.structure/no-cycle.title': 'No ring of reporting lines',
   'rule.structure/no-cycle.ring':

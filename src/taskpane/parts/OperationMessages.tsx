@@ -1,4 +1,5 @@
 import { MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { type ReactNode } from 'react';
 import { useSay } from '../paneContext';
 import { type Standing } from '../state/useOperation';
 import { Dismiss, FailureBar } from './FailureBar';
@@ -19,7 +20,16 @@ export function OperationMessages({ operation, heir }: OperationMessagesProps) {
   if (status.phase === 'running') {
     return <Progress name={name} status={status} cancel={operation.cancel} heir={heir} />;
   }
-  if (status.phase === 'cancelled') return <Cancelled dismiss={operation.dismiss} heir={heir} />;
+  if (status.phase === 'cancelled') {
+    return (
+      <Cancelled words="pane.cancelled">
+        <MessageBarActions containerAction={<Dismiss dismiss={operation.dismiss} heir={heir} />} />
+      </Cancelled>
+    );
+  }
+  if (status.phase === 'done' && status.isLate) {
+    return <Cancelled words="pane.cancelled.late" />;
+  }
   if (status.phase !== 'failed') return null;
   return (
     <FailureBar
@@ -30,13 +40,18 @@ export function OperationMessages({ operation, heir }: OperationMessagesProps) {
   );
 }
 
-function Cancelled({ dismiss, heir }: Readonly<{ dismiss: () => void; heir: Heir }>) {
+type CancelledProps = Readonly<{
+  words: 'pane.cancelled' | 'pane.cancelled.late';
+  children?: ReactNode;
+}>;
+
+function Cancelled({ words, children }: CancelledProps) {
   const say = useSay();
   const ref = useReveal<HTMLDivElement>();
   return (
     <MessageBar ref={ref} intent="info" layout="multiline" data-testid="cancelled">
-      <MessageBarBody>{say('pane.cancelled')}</MessageBarBody>
-      <MessageBarActions containerAction={<Dismiss dismiss={dismiss} heir={heir} />} />
+      <MessageBarBody>{say(words)}</MessageBarBody>
+      {children}
     </MessageBar>
   );
 }

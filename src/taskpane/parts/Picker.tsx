@@ -1,8 +1,9 @@
 import { Combobox, makeStyles, Option, Text, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { useMemo, useState, type KeyboardEvent, type Ref } from 'react';
+import { useMemo, type Ref } from 'react';
 import { useSay } from '../paneContext';
 import { indexOptions, matchOptions, type Option as Choice } from './matchOptions';
+import { usePicking } from './usePicking';
 
 /** A list longer than this is narrowed by typing, not by scrolling. */
 const longest = 50;
@@ -24,33 +25,24 @@ const useStyles = makeStyles({
 type PickerProps = Readonly<{
   options: readonly Choice[];
   chosen: string | null;
-  choose: (key: string) => void;
+  /** Null where what stands in the field names no option, or nothing stands in it. */
+  choose: (key: string | null) => void;
   placeholder: string;
   testId: string;
   ref?: Ref<HTMLInputElement>;
 }>;
 
-/** A field to choose one of many in, by typing some of it. Stands in a Field, which names it. */
+/**
+ * A field to choose one of many in, by typing some of it. What it shows is what is chosen: a text that names no option
+ * in full stays as it is, and nothing is chosen. Stands in a Field, which names it.
+ */
 export function Picker({ options, chosen, choose, placeholder, testId, ref }: PickerProps) {
   const styles = useStyles();
   const say = useSay();
-  /** Null where nothing was typed since the last choice: the field shows that choice, the list everything. */
-  const [typed, setTyped] = useState<string | null>(null);
   const index = useMemo(() => indexOptions(options), [options]);
-  const matches = useMemo(() => matchOptions(index, typed ?? '', longest), [index, typed]);
+  const picking = usePicking(index, chosen, choose);
+  const matches = useMemo(() => matchOptions(index, picking.typed ?? '', longest), [index, picking.typed]);
   const label = options.find(({ key }) => key === chosen)?.label ?? '';
-
-  const take = (key: string | undefined) => {
-    if (key === undefined) return;
-    setTyped(null);
-    choose(key);
-  };
-  /** Enter takes the first match where no option is marked: typing a number and Enter is enough. */
-  const pressKey = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key !== 'Enter' || !typed?.trim()) return;
-    if (event.currentTarget.getAttribute('aria-activedescendant') === null) take(matches.options[0]?.key);
-  };
-
   return (
     <Combobox
       ref={ref}
@@ -62,21 +54,22 @@ export function Picker({ options, chosen, choose, placeholder, testId, ref }: Pi
       placeholder={placeholder}
       // Alt and an arrow open the list for whoever uses keys; the arrow sign is for the mouse.
       expandIcon={{ tabIndex: -1, 'aria-label': say('pane.picker.open'), children: <ChevronDownRegular /> }}
-      value={typed ?? label}
+      value={picking.typed ?? label}
       selectedOptions={chosen === null ? [] : [chosen]}
       onFocus={(event) => {
         event.currentTarget.select();
       }}
-      onKeyDown={pressKey}
+      onKeyDown={(event) => {
+        picking.pressKey(event, matches.options[0]?.key);
+      }}
       onChange={(event) => {
-        setTyped(event.target.value);
+        picking.type(event.target.value);
       }}
-      onOptionSelect={(_, { optionValue }) => {
-        take(optionValue);
+      onOptionSelect={(event, { optionValue }) => {
+        picking.select(event, optionValue);
       }}
-      onOpenChange={(_, { open }) => {
-        if (!open) setTyped(null);
-      }}
+      open={picking.isOpen}
+      onOpenChange={picking.setOpen}
     >
       {matches.options.map((option) => (
         <Option key={option.key} value={option.key} text={option.label}>

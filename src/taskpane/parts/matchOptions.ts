@@ -9,9 +9,17 @@ export type Option = Readonly<{
   detail?: string;
   /** Typing this, from its start, means the option before all others: a code. */
   code?: string;
+  /** Typing the whole of this means the option too, where no other bears it: a title. */
+  name?: string;
 }>;
 
-type Folded = Readonly<{ option: Option; code: string; labels: readonly string[]; detail: string }>;
+type Folded = Readonly<{
+  option: Option;
+  code: string;
+  labels: readonly string[];
+  names: readonly string[];
+  detail: string;
+}>;
 
 /** Options made ready to be searched, once for all that is typed. */
 export type OptionIndex = readonly Folded[];
@@ -21,16 +29,19 @@ export function indexOptions(options: readonly Option[]): OptionIndex {
     option,
     code: foldText(option.code ?? ''),
     labels: spellings(foldText(option.label)),
+    names: [option.label, option.name ?? option.label].flatMap((name) =>
+      spellings(foldText(name)).map((spelling) => spaced(spelling).trim()),
+    ),
     detail: foldText(option.detail ?? ''),
   }));
 }
 
-/** A label as people may type it: an inclusive `مدير/ة` is sought as مدير and as مديرة too. */
+/** A label as people may type it: an inclusive `مدير/ة` or `مدير(ة)` is sought as مدير and as مديرة too. */
 function spellings(label: string): readonly string[] {
-  return [...new Set([label, label.replace(inclusiveEnding, ''), label.replace(inclusiveEnding, '$1')])];
+  return [...new Set([label, label.replace(inclusiveEnding, ''), label.replace(inclusiveEnding, '$1$2')])];
 }
 
-const inclusiveEnding = /(?<=\p{L})\/(\p{L}{1,2})(?!\p{L})/gu;
+const inclusiveEnding = /(?<=\p{L})(?:\/(\p{L}{1,2})(?!\p{L})|\((\p{L}{1,2})\))/gu;
 
 export type Matches = Readonly<{
   options: readonly Option[];
@@ -60,10 +71,24 @@ function rankOf({ code, labels, detail }: Folded, query: string): number {
   return detail.includes(query) ? 4 : -1;
 }
 
-/** Whether a word of the text begins with the query, whatever stands between words; in Arabic also after the article. */
+/**
+ * The one option that a text names in full, by its code, its label or its name, however its letters and digits are
+ * written; null where it names none, or more than one.
+ */
+export function resolveTyped(index: OptionIndex, typed: string): Option | null {
+  const query = foldText(typed);
+  if (query === '') return null;
+  const coded = index.find(({ code }) => code === query);
+  if (coded) return coded.option;
+  const whole = spaced(query).trim();
+  const named = whole === '' ? [] : index.filter(({ names }) => names.includes(whole));
+  return named.length === 1 ? named[0]!.option : null;
+}
+
+/** Whether a word of the text begins with the query, whatever stands between words; in Arabic with the article or without. */
 function beginsWord(text: string, query: string): boolean {
   const words = ` ${spaced(text).trimStart()}`;
-  const beginning = spaced(query);
+  const beginning = spaced(query).replace(/^ال(?=\p{L})/u, '');
   return words.includes(` ${beginning}`) || words.includes(` ال${beginning}`);
 }
 

@@ -11,7 +11,8 @@ export type OperationState<Result> = Readonly<{
 export type Status = Readonly<
   | { phase: 'idle' }
   | { phase: 'running'; step: Step; isCancelling: boolean }
-  | { phase: 'done' }
+  /** `isLate`: somebody wanted to cancel it when it was all but done. */
+  | { phase: 'done'; isLate: boolean }
   | { phase: 'cancelled' }
   | { phase: 'failed'; failure: Failure }
 >;
@@ -43,7 +44,12 @@ export function reduceOperation<Result>(
     case 'cancelling':
       return isRunning ? { status: { ...status, isCancelling: true }, last } : state;
     case 'finished':
-      return isRunning ? { status: { phase: 'done' }, last: { result: event.result, at: event.at } } : state;
+      return isRunning
+        ? {
+            status: { phase: 'done', isLate: status.isCancelling },
+            last: { result: event.result, at: event.at },
+          }
+        : state;
     case 'failed':
       return isRunning ? { status: { phase: 'failed', failure: event.failure }, last } : state;
     case 'cancelled':

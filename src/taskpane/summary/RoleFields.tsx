@@ -29,7 +29,6 @@ type RoleFieldsProps = Readonly<{
 export function RoleFields({ form, change, choices, reload, missing, roleField }: RoleFieldsProps) {
   const styles = useStyles();
   const say = useSay();
-  const options = useMemo(() => roleOptions(choices.roles), [choices.roles]);
   const role = currentRole(form.chosen, choices);
   const { holder, start } = detailsFor(form, role?.code ?? null);
   const setDetails = (changed: Partial<{ holder: string; start: string }>) => {
@@ -38,18 +37,15 @@ export function RoleFields({ form, change, choices, reload, missing, roleField }
   return (
     <>
       <div className={styles.row}>
-        <Field className={styles.role} label={say('pane.summary.role')} validationMessage={missing}>
-          <Picker
-            ref={roleField}
-            testId="role"
-            options={options}
-            chosen={role?.code ?? null}
-            choose={(chosen) => {
-              change({ chosen });
-            }}
-            placeholder={say('pane.summary.role.placeholder')}
-          />
-        </Field>
+        <RoleField
+          choices={choices}
+          chosen={role?.code ?? null}
+          choose={(chosen) => {
+            change({ chosen });
+          }}
+          missing={missing}
+          roleField={roleField}
+        />
         <FromRow
           reload={reload}
           take={(chosen) => {
@@ -84,6 +80,34 @@ export function RoleFields({ form, change, choices, reload, missing, roleField }
         />
       </Field>
     </>
+  );
+}
+
+type RoleFieldProps = Pick<RoleFieldsProps, 'choices' | 'missing' | 'roleField'> &
+  Readonly<{ chosen: string | null; choose: (code: string | null) => void }>;
+
+/** The field of the role, which says when not every role can be chosen in it. */
+function RoleField({ choices, chosen, choose, missing, roleField }: RoleFieldProps) {
+  const styles = useStyles();
+  const say = useSay();
+  const options = useMemo(() => roleOptions(choices.roles), [choices.roles]);
+  const unlisted = choices.everyRole - choices.roles.length;
+  return (
+    <Field
+      className={styles.role}
+      label={say('pane.summary.role')}
+      validationMessage={missing}
+      hint={unlisted > 0 ? say('pane.summary.unlisted', { count: unlisted }) : undefined}
+    >
+      <Picker
+        ref={roleField}
+        testId="role"
+        options={options}
+        chosen={chosen}
+        choose={choose}
+        placeholder={say('pane.summary.role.placeholder')}
+      />
+    </Field>
   );
 }
 

@@ -39,7 +39,7 @@ export function SummaryView({ choices }: Readonly<{ choices: LoadedChoices }>) {
                 roleField={roleField}
               />
             ) : (
-              <Text>{say('pane.summary.how-many', { count: loaded.roles.length })}</Text>
+              <Text>{say('pane.summary.how-many', { count: loaded.everyRole })}</Text>
             )}
             <RunButton
               ref={button}

@@ -38,8 +38,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** What was found, by sheet, with a filter by severity. */
-export function FindingsList({ verdict }: Readonly<{ verdict: Verdict }>) {
+/** What the check at that time found, by sheet, with a filter by severity. */
+export function FindingsList({ at, verdict }: Readonly<{ at: Date; verdict: Verdict }>) {
   const view = useViewStyles();
   const styles = useStyles();
   const say = useSay();
@@ -71,7 +71,7 @@ export function FindingsList({ verdict }: Readonly<{ verdict: Verdict }>) {
         </Text>
       )}
       {sorted.sheets.map((group) => (
-        <SheetGroup key={group.sheet} {...group} />
+        <SheetGroup key={`${String(at.getTime())} ${group.sheet}`} {...group} />
       ))}
       {left > 0 && (
         <div className={styles.more}>

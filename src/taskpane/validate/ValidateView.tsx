@@ -49,8 +49,7 @@ export function ValidateView() {
       <BusyReason operation={operation} />
       <OperationMessages operation={operation} heir={button} />
       {last && (
-        // A new check has a new verdict: it is announced, and the list begins anew.
-        <Result key={last.at.getTime()} at={last.at} result={last.result}>
+        <Result at={last.at} result={last.result}>
           {report?.names[0] !== undefined && (
             <SheetResult
               testId="report-result"
@@ -73,8 +72,9 @@ function Result({ at, result, children }: ResultProps) {
   return (
     <div className={styles.view}>
       {children}
-      <VerdictBar at={at} organisation={organisation} verdict={verdict} />
-      <FindingsList verdict={verdict} />
+      {/* A new check has a new verdict, which is announced, and new findings; the filter stays as it was set. */}
+      <VerdictBar key={at.getTime()} at={at} organisation={organisation} verdict={verdict} />
+      <FindingsList at={at} verdict={verdict} />
       {verdict.skipped.length > 0 && <SkippedRules skipped={verdict.skipped} />}
     </div>
   );

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { indexOptions, matchOptions, type Option } from '../../../src/taskpane/parts/matchOptions';
+import {
+  indexOptions,
+  matchOptions,
+  resolveTyped,
+  type Option,
+} from '../../../src/taskpane/parts/matchOptions';
 
 const options: readonly Option[] = [
   { key: '5', code: '5', label: '5 – منسق/ة المشروعات', detail: 'وحدة أبحاث البيانات' },
@@ -33,6 +38,7 @@ describe('what a person types finds the options meant', () => {
     ['a code in Arabic-Indic digits', '١٥', ['15']],
     ['a code in another case', 'a-7', ['A-7']],
     ['a word after the article', 'مشروعات', ['5']],
+    ['a word with an article that the title has not', 'المدير', ['4']],
     ['the masculine of an inclusive title', 'مدير وحدة', ['4']],
     ['the feminine of an inclusive title', 'مديرة وحدة', ['4']],
     ['the title as it stands', 'مدير/ة وحدة', ['4']],
@@ -119,5 +125,31 @@ describe('what a person types finds the options meant', () => {
         },
       ),
     );
+  });
+});
+
+describe('what a person typed or pasted in full names one option', () => {
+  const named: readonly Option[] = [
+    { key: '1', code: '1', label: '1 – مدير/ة المعهد', name: 'مدير/ة المعهد' },
+    { key: '2', code: '2', label: '2 – أمين(ة) المكتبة', name: 'أمين(ة) المكتبة' },
+    { key: '3', code: '3', label: '3 – باحث/ة', name: 'باحث/ة' },
+    { key: '4', code: '4', label: '4 – باحث/ة', name: 'باحث/ة' },
+    { key: '12', code: '12', label: '12 – IT', name: 'IT' },
+    { key: 'IT', code: 'IT', label: 'IT – Head', name: 'Head' },
+  ];
+  it.each([
+    ['its code', ' ٢ ', '2'],
+    ['its code, where others begin so', '1', '1'],
+    ['its title', 'مدير/ة المعهد', '1'],
+    ['its title in the feminine', 'مديرة المعهد', '1'],
+    ['its title with the ending in brackets', 'امينة المكتبة', '2'],
+    ['its label, with a hyphen', '4 - باحث/ة', '4'],
+    ['a code before a title', 'it', 'IT'],
+    ['a title that two bear', 'باحث/ة', undefined],
+    ['the beginning of a title', 'مدير', undefined],
+    ['nothing', '  ', undefined],
+    ['a sign alone', '–', undefined],
+  ])('%s', (_, typed, key) => {
+    expect(resolveTyped(indexOptions(named), typed)?.key).toBe(key);
   });
 });

@@ -36,11 +36,17 @@ describe('an operation of the pane', () => {
       'ends with its result',
       { status: running, last },
       [{ type: 'finished', result: 'now', at }],
-      { status: { phase: 'done' }, last: { result: 'now', at } },
+      { status: { phase: 'done', isLate: false }, last: { result: 'now', at } },
+    ],
+    [
+      'says that it was too late to cancel, and has its result',
+      { status: running, last },
+      [{ type: 'cancelling' }, { type: 'finished', result: 'now', at }],
+      { status: { phase: 'done', isLate: true }, last: { result: 'now', at } },
     ],
     [
       'keeps the last result while it runs again and when it fails',
-      { status: { phase: 'done' }, last },
+      { status: { phase: 'done', isLate: false }, last },
       [{ type: 'started' }, { type: 'failed', failure }],
       { status: { phase: 'failed', failure }, last },
     ],
@@ -63,11 +69,23 @@ describe('an operation of the pane', () => {
   it.each<[string, State, OperationEvent<string>]>([
     ['a second start while it runs', { status: running, last }, { type: 'started' }],
     ['a dismissal while it runs', { status: running, last }, { type: 'dismissed' }],
-    ['a step after the end', { status: { phase: 'done' }, last }, { type: 'stepped', step: 'writing' }],
-    ['cancelling after the end', { status: { phase: 'done' }, last }, { type: 'cancelling' }],
+    [
+      'a step after the end',
+      { status: { phase: 'done', isLate: false }, last },
+      { type: 'stepped', step: 'writing' },
+    ],
+    ['cancelling after the end', { status: { phase: 'done', isLate: false }, last }, { type: 'cancelling' }],
     ['a second end', { status: { phase: 'cancelled' }, last }, { type: 'finished', result: 'late', at }],
-    ['being cancelled after the end', { status: { phase: 'done' }, last }, { type: 'cancelled' }],
-    ['a failure after the end', { status: { phase: 'done' }, last }, { type: 'failed', failure }],
+    [
+      'being cancelled after the end',
+      { status: { phase: 'done', isLate: false }, last },
+      { type: 'cancelled' },
+    ],
+    [
+      'a failure after the end',
+      { status: { phase: 'done', isLate: false }, last },
+      { type: 'failed', failure },
+    ],
   ])('is not moved by %s', (_, state, event) => {
     expect(reduceOperation(state, event)).toBe(state);
   });

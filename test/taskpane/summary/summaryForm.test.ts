@@ -18,6 +18,12 @@ describe('what the form asks for', () => {
     ['all roles, whichever is chosen', { scope: 'all', details }, '5', { roles: 'all', now }],
     ['its holder and start', { details }, '5', { roles: ['5'], holder: 'منى', start: '2026-02-01', now }],
     ['no holder of another role', { details }, '6', { roles: ['6'], now }],
+    [
+      'no holder of an invisible mark',
+      { details: { ...details, holder: '\u200f', start: '' } },
+      '5',
+      { roles: ['5'], now },
+    ],
     ['no holder of spaces', { details: { ...details, holder: '  ', start: '' } }, '5', { roles: ['5'], now }],
   ])('%s', (_, form, code, expected) => {
     expect(summaryRequest({ ...emptyForm, ...form }, code, now)).toEqual(expected);
@@ -31,20 +37,27 @@ describe('what the form asks for', () => {
 });
 
 describe('the role that the view is about', () => {
-  const choices: Choices = { language: 'ar', roles: [role('5'), role('6')], units: [], selected: '6' };
-  it.each([
+  const choices: Choices = {
+    language: 'ar',
+    roles: [role('5'), role('6')],
+    units: [],
+    selected: '6',
+    everyRole: 2,
+  };
+  it.each<[string, string | null | undefined, Choices, string | undefined]>([
     ['the chosen one', '5', choices, '5'],
-    ['else that of the selection', null, choices, '6'],
+    ['that of the selection where nobody has chosen', undefined, choices, '6'],
     ['not a chosen one that is gone', '9', choices, '6'],
-    ['none', null, { ...choices, selected: null }, undefined],
+    ['none, where the field was emptied', null, choices, undefined],
+    ['none', undefined, { ...choices, selected: null }, undefined],
   ])('%s', (_, chosen, given, expected) => {
     expect(currentRole(chosen, given)?.code).toBe(expected);
   });
 
   it('is offered by number and title, without a title by its number', () => {
     expect(roleOptions([role('5'), role('6', '')])).toEqual([
-      { key: '5', code: '5', label: '5 – دور 5', detail: 'وحدة' },
-      { key: '6', code: '6', label: '6', detail: 'وحدة' },
+      { key: '5', code: '5', name: 'دور 5', label: '5 – دور 5', detail: 'وحدة' },
+      { key: '6', code: '6', name: '', label: '6', detail: 'وحدة' },
     ]);
   });
 });
