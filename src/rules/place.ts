@@ -1,5 +1,5 @@
 import { cellOf, type Organisation, type Role, type SheetKind, type Source } from '../organisation/model';
-import { type Place } from './rule';
+import { type Place } from '../organisation/edit';
 
 /** The place of a field of a row; the row's first column where the sheet does not keep the field. */
 export function placeOf(source: Source, field: string): Place {

@@ -1,15 +1,10 @@
 import { type MessageKey, type MessageValues } from '../locales/say';
+import { type CellEdit, type Place } from '../organisation/edit';
 import { type Organisation } from '../organisation/model';
 import { type Structure } from '../organisation/structure';
 
 export const severities = ['error', 'warning', 'note', 'off'] as const;
 export type Severity = (typeof severities)[number];
-
-/** A cell, by sheet and A1 address. */
-export type Place = Readonly<{ sheet: string; cell: string }>;
-
-/** A change of one cell. `before` is what must stand there when it is made. */
-export type CellEdit = Place & Readonly<{ before: string; after: string }>;
 
 /** A way to mend a finding. */
 export type Fix = Readonly<{ title: MessageKey; values?: MessageValues; edits: readonly CellEdit[] }>;

@@ -1,8 +1,9 @@
+import { type Place } from '../../organisation/edit';
 import { foldText } from '../../organisation/fold';
 import { type Reference } from '../../organisation/model';
 import { indexRoleNames, isTopMark, rolesNamed } from '../../organisation/names';
 import { placeOf } from '../place';
-import { type Place, type Report, type Rule, type RuleContext } from '../rule';
+import { type Report, type Rule, type RuleContext } from '../rule';
 import { skipWithoutReferences } from '../skip';
 
 /** A duty or line that names a role that is not there, or a name that several roles bear; once for each name. */

@@ -1,6 +1,7 @@
+import { type Place } from '../../organisation/edit';
 import { type Role } from '../../organisation/model';
 import { placeOf } from '../place';
-import { type Place, type Report, type Rule, type RuleContext } from '../rule';
+import { type Report, type Rule, type RuleContext } from '../rule';
 import { skipWithoutLines } from '../skip';
 import { nameRole } from '../subject';
 

@@ -1,8 +1,9 @@
+import { type Place } from '../../organisation/edit';
 import { foldCode } from '../../organisation/fold';
 import { type Organisation } from '../../organisation/model';
 import { explicitTops } from '../../organisation/tops';
 import { placeOf, placeOfManager } from '../place';
-import { type Place, type Report, type Rule, type RuleContext } from '../rule';
+import { type Report, type Rule, type RuleContext } from '../rule';
 import { skipWithoutLines } from '../skip';
 import { nameRole, roleSubject } from '../subject';
 import { judgeTops } from './topOf';

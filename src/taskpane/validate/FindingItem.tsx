@@ -8,7 +8,8 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { describeFinding } from '../../rules/message';
-import { type Finding, type Place } from '../../rules/rule';
+import { type Place } from '../../organisation/edit';
+import { type Finding } from '../../rules/rule';
 import { describePlace } from '../parts/describePlace';
 import { useGoTo, type GoTo } from '../parts/useGoTo';
 import { usePane, useSay } from '../paneContext';
