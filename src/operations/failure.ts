@@ -1,6 +1,6 @@
 import { type MessageKey, type MessageValues } from '../locales/say';
 import { excelErrorCode, excelErrorPlace } from '../workbook/excel';
-import { ReadingError } from '../workbook/recogniseSheets';
+import { ReadingError } from '../workbook/recognise/recogniseSheets';
 import { WritingError } from '../workbook/writingError';
 
 /** An error in words. */

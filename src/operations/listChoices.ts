@@ -39,7 +39,7 @@ export function listChoices(options: RunOptions = {}): Promise<Choices> {
     // First, so that the selection is the one at which the person asked.
     const selection = await readSelection(context);
     options.signal?.throwIfAborted();
-    const read = await readOrganisation(context);
+    const read = await readOrganisation(context, false);
     begin('deciding', options);
     const { organisation } = read;
     const structure = deriveStructure(organisation);

@@ -3,7 +3,7 @@ import { type Organisation } from '../organisation/model';
 import { type WrittenTables } from '../organisation/written';
 import { type WorkbookContext } from '../workbook/excel';
 import { readWorkbook } from '../workbook/readWorkbook';
-import { recogniseSheets } from '../workbook/recogniseSheets';
+import { recogniseSheets } from '../workbook/recognise/recogniseSheets';
 import { type WorkbookSnapshot } from '../workbook/snapshot';
 
 export type ReadOrganisation = Readonly<{
@@ -13,9 +13,12 @@ export type ReadOrganisation = Readonly<{
   organisation: Organisation;
 }>;
 
-/** The organisation in the open workbook. Throws ReadingError where it has no roles. */
-export async function readOrganisation(context: WorkbookContext): Promise<ReadOrganisation> {
-  const snapshot = await readWorkbook(context);
+/**
+ * The organisation in the open workbook. Throws ReadingError where it has no roles. Not `isAsked` where nobody pressed
+ * anything: merged cells are not asked for then, and Excel keeps its undo list.
+ */
+export async function readOrganisation(context: WorkbookContext, isAsked = true): Promise<ReadOrganisation> {
+  const snapshot = await readWorkbook(context, { isAsked });
   const tables = recogniseSheets(snapshot);
   return { snapshot, tables, organisation: assembleOrganisation(tables) };
 }

@@ -114,7 +114,14 @@ export const sheetKinds = ['roles', 'duties', 'lines', 'about', 'units', 'rules'
 
 /** Where a kind of sheet was found: its name, its header row (from 1), the column letters of the fields it keeps. */
 export const layoutSchema = z.readonly(
-  z.object({ sheet: z.string(), headerRow: z.int(), columns: z.readonly(z.record(z.string(), z.string())) }),
+  z.object({
+    sheet: z.string(),
+    headerRow: z.int(),
+    columns: z.readonly(z.record(z.string(), z.string())),
+    /** The sheet is hidden, or some of its rows are: read all the same, and worth a mention. */
+    isHidden: z.optional(z.boolean()),
+    hasHiddenRows: z.optional(z.boolean()),
+  }),
 );
 
 export const organisationSchema = z.readonly(

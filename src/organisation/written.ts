@@ -4,7 +4,12 @@ import { type Layout, type Organisation, type SheetKind, type Source } from './m
 export type WrittenCell = string | Readonly<{ error: string }>;
 
 /** A row as it was read: its cells by the fields of the sheet; a field that the sheet does not keep is absent. */
-export type WrittenRow = Readonly<{ source: Source; fields: Readonly<Record<string, WrittenCell>> }>;
+export type WrittenRow = Readonly<{
+  source: Source;
+  fields: Readonly<Record<string, WrittenCell>>;
+  /** Fields whose value stands in a merged cell that begins above: the row (from 1) in which it stands. */
+  inherited?: Readonly<Record<string, number>>;
+}>;
 
 /** The sheets as they were read, rows in the order of the sheet: what an organisation is assembled from. */
 export type WrittenTables = Readonly<{

@@ -1,6 +1,7 @@
 import { languages, say, type Language, type MessageKey } from '../locales/say';
 import { foldText } from '../organisation/fold';
 import { sheetKinds, type SheetKind } from '../organisation/model';
+import { sheetNameWords } from './recognise/sheetNameWords';
 
 /** Fields of each kind of sheet in the order in which Haykal writes their columns. */
 export const sheetFields = {
@@ -50,11 +51,11 @@ export function fieldHeader(language: Language, kind: SheetKind, field: string):
   return say(language, `field.${kind}.${field}` as MessageKey);
 }
 
-/** The kind of sheet that each default name stands for, by folded name, in every language. */
+/** The kind of sheet that each name stands for, by folded name: the default names in every language, and others' words. */
 export function ownedSheetNames(): ReadonlyMap<string, SheetKind> {
-  return new Map(
-    languages.flatMap((language) =>
-      sheetKinds.map((kind) => [foldText(sheetName(language, kind)), kind] as const),
-    ),
+  const others = sheetKinds.flatMap((kind) => sheetNameWords[kind].map((name) => [name, kind] as const));
+  const own = languages.flatMap((language) =>
+    sheetKinds.map((kind) => [sheetName(language, kind), kind] as const),
   );
+  return new Map([...others, ...own].map(([name, kind]) => [foldText(name), kind]));
 }

@@ -1,10 +1,13 @@
 import { foldText } from '../organisation/fold';
 import { excelErrorCode } from './excel';
-import { findSheets, headerDepth } from './findSheets';
+import { mappingKey, readMapping } from './mapping';
 import { markKey, readMark } from './mark';
 import { ownedSheetNames } from './ownedSheets';
+import { looksMerged, readMerges } from './readMerges';
 import { readRests } from './readRests';
-import { type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
+import { headerDepth } from './recognise/findBlocks';
+import { findSheets } from './recognise/findSheets';
+import { type SheetSnapshot, type TableSnapshot, type WorkbookSnapshot } from './snapshot';
 
 /**
  * Rows of a sheet with a default name that are asked for before its size is known; of any other only those in which a
@@ -13,21 +16,40 @@ import { type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
 const namedRows = 1000;
 const lastColumn = 'IV';
 
+export type ReadOptions = Readonly<{
+  /** Ask for merged cells where there seem to be any: only when a person pressed something, since it clears undo. */
+  isAsked: boolean;
+}>;
+
 /**
- * Reads the sheets that HR owns and what must be known of the others. Two round trips, and one more for each 1.5 MB of
- * what stands below the first rows. Where the first rows alone are too much for one answer, they are read in pieces.
+ * Reads the sheets that HR owns and what must be known of the others. Two round trips, one more for each 1.5 MB of what
+ * stands below the first rows, and one where cells seem to be merged. Where the first rows alone are too much for one
+ * answer, they are read in pieces.
  */
-export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
-  const { worksheets, protection } = context.workbook;
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  { isAsked }: ReadOptions,
+): Promise<WorkbookSnapshot> {
+  const { worksheets, protection, tables, settings } = context.workbook;
   worksheets.load('items/id, items/name, items/visibility');
   protection.load('protected');
+  tables.load('items/name, items/showHeaders, items/showTotals');
+  const setting = settings.getItemOrNullObject(mappingKey);
+  setting.load('value');
   await context.sync();
-  const heads = await readHeads(context, worksheets.items, namedRows).catch((error: unknown) => {
+  const mapping = readMapping(setting.isNullObject ? undefined : setting.value);
+  const read = (rows: number) => readHeads(context, worksheets.items, tables.items, rows);
+  const heads = await read(namedRows).catch((error: unknown) => {
     if (excelErrorCode(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
-    return readHeads(context, worksheets.items, headerDepth);
+    return read(headerDepth);
   });
   const owned = new Set(
-    [...findSheets(heads.map(({ snapshot }) => snapshot)).values()].map(({ sheet }) => sheet.id),
+    [
+      ...findSheets(
+        heads.map(({ snapshot }) => snapshot),
+        mapping,
+      ).values(),
+    ].map(({ block }) => block.sheet.id),
   );
   const rests = heads.filter(({ snapshot, used }) => {
     const read = snapshot.row + snapshot.values.length;
@@ -42,19 +64,39 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
       lastRow: used!.lastRow,
     })),
   );
+  const sheets = heads.map(({ snapshot }) => ({
+    ...snapshot,
+    values: [...snapshot.values, ...(more.get(snapshot.id) ?? [])],
+  }));
+  const whole = { sheets, isStructureProtected: protection.protected, mapping };
+  return isAsked ? withMerges(context, whole, worksheets.items) : whole;
+}
+
+/** The snapshot with the merged cells of those sheets that seem to have some. */
+async function withMerges(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  worksheets: readonly Excel.Worksheet[],
+): Promise<WorkbookSnapshot> {
+  const found = [...findSheets(snapshot.sheets, snapshot.mapping).values()];
+  const blocks = found
+    .filter(({ block }) => block.table === null && looksMerged(block))
+    .map(({ block }) => ({ block, sheet: worksheets.find(({ id }) => id === block.sheet.id)! }));
+  if (blocks.length === 0) return snapshot;
+  const merges = await readMerges(context, blocks);
   return {
-    sheets: heads.map(({ snapshot }) => ({
-      ...snapshot,
-      values: [...snapshot.values, ...(more.get(snapshot.id) ?? [])],
-    })),
-    isStructureProtected: protection.protected,
+    ...snapshot,
+    sheets: snapshot.sheets.map((sheet) =>
+      merges.has(sheet.id) ? { ...sheet, merges: merges.get(sheet.id)! } : sheet,
+    ),
   };
 }
 
-/** Marks, protection, extents and first rows of all sheets, in one round trip. */
+/** Marks, protection, extents, tables and first rows of all sheets, in one round trip. */
 async function readHeads(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
+  tables: readonly Excel.Table[],
   rowsOfNamed: number,
 ) {
   const names = ownedSheetNames();
@@ -66,11 +108,20 @@ async function readHeads(
       ...askHead(sheet, kind ? rowsOfNamed : headerDepth, kind === 'about'),
     };
   });
+  const places = tables.map(askTable);
   await context.sync();
+  const tablesOf = groupTables(places);
   return asked.map(({ sheet, texts, headRows, property, protection, range, extent }) => {
     const mark = readMark(property.isNullObject ? null : property.value, sheet.name);
     const { id, name, visibility } = sheet;
-    const place = { id, name, visibility, mark, isProtected: protection.protected };
+    const place = {
+      id,
+      name,
+      visibility,
+      mark,
+      isProtected: protection.protected,
+      tables: tablesOf.get(id) ?? [],
+    };
     const empty = range.isNullObject || extent.isNullObject;
     const snapshot: SheetSnapshot = empty
       ? { ...place, row: 0, column: 0, values: [] }
@@ -78,6 +129,8 @@ async function readHeads(
           ...place,
           row: range.rowIndex,
           column: range.columnIndex,
+          // Neither all nor none: Excel says null.
+          hasHiddenRows: (extent.rowHidden as boolean | null) !== false,
           values: texts ? range.text : (range.values as unknown[][]),
         };
     return {
@@ -99,6 +152,32 @@ function askHead(sheet: Excel.Worksheet, headRows: number, texts: boolean) {
   if (texts) range.load('text, rowIndex, columnIndex');
   else range.load('values, rowIndex, columnIndex');
   const extent = sheet.getUsedRangeOrNullObject(true);
-  extent.load('rowIndex, rowCount');
+  extent.load('rowIndex, rowCount, rowHidden');
   return { headRows, property, protection, range, extent };
+}
+
+function askTable(table: Excel.Table) {
+  const range = table.getRange();
+  range.load('rowIndex, columnIndex, rowCount, columnCount');
+  const { worksheet } = table;
+  worksheet.load('id');
+  return { table, range, worksheet };
+}
+
+function groupTables(asked: readonly ReturnType<typeof askTable>[]): ReadonlyMap<string, TableSnapshot[]> {
+  const groups = new Map<string, TableSnapshot[]>();
+  for (const { table, range, worksheet } of asked) {
+    const known = groups.get(worksheet.id) ?? [];
+    known.push({
+      name: table.name,
+      row: range.rowIndex,
+      column: range.columnIndex,
+      rows: range.rowCount,
+      columns: range.columnCount,
+      hasHeader: table.showHeaders,
+      hasTotals: table.showTotals,
+    });
+    groups.set(worksheet.id, known);
+  }
+  return groups;
 }

@@ -1,4 +1,11 @@
+import { type Mapping } from './mapping';
 import { type Mark } from './mark';
+
+/** Cells from `row` and `column` (from 0) on. */
+export type AreaSnapshot = Readonly<{ row: number; column: number; rows: number; columns: number }>;
+
+/** An Excel table; its area holds the header row and the totals row where it has them. */
+export type TableSnapshot = AreaSnapshot & Readonly<{ name: string; hasHeader: boolean; hasTotals: boolean }>;
 
 /** What is read from one sheet: plain data, so that everything after it can be decided without Excel. */
 export type SheetSnapshot = Readonly<{
@@ -16,6 +23,11 @@ export type SheetSnapshot = Readonly<{
    * that HR owns; the first rows of others.
    */
   values: readonly (readonly unknown[])[];
+  tables?: readonly TableSnapshot[];
+  /** Some of the rows in use are hidden, by a filter or by hand. */
+  hasHiddenRows?: boolean;
+  /** Merged cells, where they were asked for: Excel clears its undo list when it tells them. */
+  merges?: readonly AreaSnapshot[];
 }>;
 
 /** The workbook as it was at the moment of reading. */
@@ -23,4 +35,6 @@ export type WorkbookSnapshot = Readonly<{
   sheets: readonly SheetSnapshot[];
   /** Sheets can be neither added nor renamed. */
   isStructureProtected: boolean;
+  /** What HR said of its sheets and columns. */
+  mapping: Mapping;
 }>;

@@ -1,7 +1,7 @@
 import { type Action, type Telling } from '../../src/commands/actions';
 import { type CommandName } from '../../src/commands/commandNames';
 import { makeCommands } from '../../src/commands/makeCommands';
-import { ReadingError } from '../../src/workbook/recogniseSheets';
+import { ReadingError } from '../../src/workbook/recognise/recogniseSheets';
 
 const nothing: Action = () => Promise.resolve(null);
 const hint: Telling = { title: 'commands.no-role', message: 'commands.no-role.how' };

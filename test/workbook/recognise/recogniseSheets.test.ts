@@ -1,6 +1,6 @@
-import { type Mark } from '../../src/workbook/mark';
-import { ReadingError, recogniseSheets } from '../../src/workbook/recogniseSheets';
-import { type SheetSnapshot } from '../../src/workbook/snapshot';
+import { type Mark } from '../../../src/workbook/mark';
+import { ReadingError, recogniseSheets } from '../../../src/workbook/recognise/recogniseSheets';
+import { type SheetSnapshot } from '../../../src/workbook/snapshot';
 
 function sheet(name: string, values: unknown[][], more: Partial<SheetSnapshot> = {}): SheetSnapshot {
   return {
@@ -42,7 +42,7 @@ describe('recogniseSheets', () => {
     const tables = recogniseSheets({
       sheets: [
         sheet('Sheet1', [['anything', 'else']]),
-        sheet('Staff', [['Our staff'], [], ['Title', 'Remarks', 'Role no.'], ['Director', 'x', 'A-1']], {
+        sheet('Staff', [['Our staff'], [], ['Title', 'Colour', 'Role no.'], ['Director', 'x', 'A-1']], {
           row: 2,
           column: 3,
         }),
