@@ -91,11 +91,18 @@ function blocksOf(sheet: SheetSnapshot, values: Block['values'], named: SheetKin
   let header = firstHeader(values, named, headerDepth - sheet.row);
   while (header) {
     const next = nextHeader(values, header);
-    const bottom = next ? next.row - next.height : values.length - 1;
+    const bottom = next ? endAbove(values, next.row - next.height) : values.length - 1;
     blocks.push({ sheet, header, table: null, values, bottom });
     header = next;
   }
   return blocks;
+}
+
+/** The last row of a list above another: the title of the next one is none of its rows. */
+function endAbove(values: Block['values'], row: number): number {
+  let end = row;
+  while (end > 0 && filled(values[end]!) <= 1) end -= 1;
+  return end;
 }
 
 /** The first header of a grid; of rows next to one another the surer. */

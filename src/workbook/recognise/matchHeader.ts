@@ -89,9 +89,14 @@ function scoreName(given: Name, bare: Name, name: Name): number {
   return word!.length > 2 && bare.words.length <= 3 && isAtEnd ? 0.7 : 0;
 }
 
-/** One slip of the pen in a word, two in a long name. */
+/** One slip of the pen in a word, a swap of letters among them; two in a long name. */
 function isTypo(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   if (length < 5 || Math.abs(a.length - b.length) > 2) return false;
-  return distance(a, b) <= (length < 12 ? 1 : 2);
+  const slips = distance(a, b);
+  return slips <= 1 || (slips === 2 && (length >= 12 || sorted(a) === sorted(b)));
+}
+
+function sorted(text: string): string {
+  return Array.from(text).sort().join('');
 }

@@ -67,7 +67,7 @@ function countFromHaykal(text: string, name: string) {
 
 const cases = files.map((file): [string, string] => [file, readFileSync(path.join(folder, file), 'utf8')]);
 
-(cases.length > 0 ? describe.each(cases) : describe.skip.each([['none', '']]))('%s', (file, text) => {
+(cases.length > 0 ? describe.each(cases) : describe.skip.each([['none', '']]))('%s', (_, text) => {
   it('is read with no mapping: posts, shares, tops, unknown managers and self-reports as counted', () => {
     const counted = countFromCsv(text);
     expect(counted.rows).toBeGreaterThan(5);
