@@ -9,6 +9,8 @@ export type Failure = Readonly<{
   values: MessageValues;
   /** For whoever looks into it, never the message: a code and a place in the program, nothing out of the workbook. */
   details?: string;
+  /** What the person can do about it in the pane: say which sheets and columns are meant. */
+  remedy?: 'sheets';
 }>;
 
 /** What can be said of an error from any operation; `cancelled` where a signal ended it. */
@@ -29,7 +31,11 @@ export function explainFailure(error: unknown): Failure | 'cancelled' {
 /** What Haykal itself refused to do, with nothing written: no roles to be read, or a protected sheet to write on. */
 export function explainRefusal(error: unknown): Failure | undefined {
   if (error instanceof ReadingError)
-    return { message: `error.reading.${error.code}`, values: { sheet: error.sheet } };
+    return {
+      message: `error.reading.${error.code}`,
+      values: { sheet: error.sheet },
+      ...(error.code !== 'no-roles' && { remedy: 'sheets' }),
+    };
   if (error instanceof WritingError)
     return { message: `error.writing.${error.code}`, values: { sheet: error.sheet } };
   return undefined;

@@ -6,6 +6,7 @@ import { type OfficeShade } from './chooseShade';
 import { Header } from './Header';
 import { type PaneOperations } from './operations';
 import { PaneContext } from './paneContext';
+import { SheetsView } from './sheets/SheetsView';
 import { type OperationName } from './state/operationName';
 import { useChoices } from './state/useChoices';
 import { useDesk } from './state/useDesk';
@@ -33,8 +34,9 @@ type PaneProps = Readonly<{
 /** The task pane: what HR meets. */
 export function Pane({ language, officeTheme, operations, now }: PaneProps) {
   const desk = useDesk();
+  const views = useViews();
   return (
-    <PaneContext value={{ language, operations, now, desk }}>
+    <PaneContext value={{ language, operations, now, desk, show: views.show }}>
       <FluentProvider
         style={page}
         theme={themes[useShade(officeTheme)]}
@@ -43,24 +45,38 @@ export function Pane({ language, officeTheme, operations, now }: PaneProps) {
       >
         <AriaLiveAnnouncer>
           <Header />
-          <Views />
+          <Views {...views} />
         </AriaLiveAnnouncer>
       </FluentProvider>
     </PaneContext>
   );
 }
 
-/** The views. One that was opened stays, with its result and what was typed in it, while another is shown. */
-function Views() {
-  const styles = useStyles();
+type ViewsProps = Readonly<{
+  current: OperationName;
+  /** The views that were opened so far. */
+  opened: ReadonlySet<OperationName>;
+  show: (view: OperationName) => void;
+}>;
+
+function useViews(): ViewsProps {
   const [current, setCurrent] = useState<OperationName>('validate');
   const [opened, setOpened] = useState<ReadonlySet<OperationName>>(new Set(['validate']));
-  const choices = useChoices();
-  const open = (view: OperationName) => {
+  const show = (view: OperationName) => {
     setCurrent(view);
     setOpened(new Set([...opened, view]));
+  };
+  return { current, opened, show };
+}
+
+/** The views. One that was opened stays, with its result and what was typed in it, while another is shown. */
+function Views({ current, opened, show }: ViewsProps) {
+  const styles = useStyles();
+  const choices = useChoices();
+  const open = (view: OperationName) => {
+    show(view);
     // The workbook may have changed since the other view was open.
-    if (view !== 'validate') void choices.load();
+    if (view === 'chart' || view === 'summary') void choices.load();
   };
   return (
     <main className={styles.views}>
@@ -76,6 +92,11 @@ function Views() {
       {opened.has('summary') && (
         <ViewPanel name="summary" current={current}>
           <SummaryView choices={choices} />
+        </ViewPanel>
+      )}
+      {opened.has('sheets') && (
+        <ViewPanel name="sheets" current={current}>
+          <SheetsView />
         </ViewPanel>
       )}
     </main>

@@ -2,6 +2,7 @@ import { chartWorkbook } from '../operations/chartWorkbook';
 import { explainFailure } from '../operations/failure';
 import { goTo } from '../operations/goTo';
 import { listChoices } from '../operations/listChoices';
+import { mapSheets } from '../operations/mapSheets';
 import { summariseRoles } from '../operations/summariseRoles';
 import { validateWorkbook } from '../operations/validateWorkbook';
 
@@ -11,6 +12,7 @@ export type PaneOperations = Readonly<{
   chartWorkbook: typeof chartWorkbook;
   summariseRoles: typeof summariseRoles;
   listChoices: typeof listChoices;
+  mapSheets: typeof mapSheets;
   goTo: typeof goTo;
   explainFailure: typeof explainFailure;
 }>;
@@ -20,6 +22,7 @@ export const paneOperations: PaneOperations = {
   chartWorkbook,
   summariseRoles,
   listChoices,
+  mapSheets,
   goTo,
   explainFailure,
 };

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { say, type Language, type MessageKey, type MessageValues } from '../locales/say';
 import { type PaneOperations } from './operations';
+import { type OperationName } from './state/operationName';
 import { type Desk } from './state/useDesk';
 
 /** What every part of the pane needs to know. */
@@ -9,6 +10,8 @@ export type PaneSetting = Readonly<{
   operations: PaneOperations;
   now: () => Date;
   desk: Desk;
+  /** Shows another view of the pane. */
+  show: (view: OperationName) => void;
 }>;
 
 export const PaneContext = createContext<PaneSetting | null>(null);

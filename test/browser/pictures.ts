@@ -50,6 +50,10 @@ async function walk(browser: Browser, name: string, options: VisitOptions): Prom
   await faulty.pane.getByTestId('write-report').click();
   await faulty.pane.getByTestId('report-result').waitFor();
   await at('report');
+  await faulty.pane.locator('[role=tab][value=sheets]').click();
+  await faulty.pane.getByTestId('sheet-roles').getByRole('button').click();
+  await faulty.pane.getByTestId('choose-roles-code').waitFor();
+  await at('sheets');
   await faulty.page.getByTestId('stand-in').click();
   await at('stand-in');
   await faulty.close();

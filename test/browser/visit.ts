@@ -39,6 +39,8 @@ export async function visit(browser: Browser, options: VisitOptions): Promise<Vi
     viewport: { width, height },
     colorScheme: options.colorScheme ?? 'light',
     forcedColors: options.forcedColors ?? 'none',
+    // What is half faded in has other colours than what a person reads.
+    reducedMotion: 'reduce',
     locale: language === 'ar' ? 'ar-SA' : 'en-GB',
     acceptDownloads: true,
   });

@@ -4,6 +4,7 @@ import { newWorkbook } from '../../src/workbench/files/newWorkbook';
 import { saveWorkbook } from '../../src/workbench/files/saveWorkbook';
 import { type Session } from '../../src/workbench/page/session';
 import { institute } from '../assets/samples';
+import { bookOf, sheetOf } from '../workbook/untidyBooks';
 import { faultsOf } from './axe';
 import { launch, visit } from './visit';
 
@@ -106,6 +107,36 @@ describe('a person at the workbench', () => {
     await close();
   });
 
+  test('opens a workbook that nobody could guess: says which columns are meant, and it is checked', async () => {
+    const { page, pane, problems, close } = await visit(browser, { language: 'ar' });
+    const bytes = await saveWorkbook(
+      await bookOf(
+        sheetOf('Sheet1', [
+          ['Kennung', 'Bezeichnung', 'Vorgesetzt'],
+          ['A', 'Leitung', 'XX'],
+          ['B', 'Archiv', 'A'],
+        ]),
+      ),
+    );
+    await page
+      .getByTestId('file')
+      .setInputFiles({ name: 'odd.xlsx', mimeType: '', buffer: Buffer.from(bytes) });
+    await page.getByTestId('workbook-name').getByText('odd.xlsx').waitFor();
+    await pane.getByTestId('validate').click();
+    await pane.getByTestId('remedy').click();
+    await pane.getByTestId('choose-sheet-roles').selectOption('Sheet1');
+    await pane.getByTestId('choose-roles-code').selectOption('Kennung');
+    await pane.getByTestId('choose-roles-title').selectOption('Bezeichnung');
+    await pane.getByTestId('choose-roles-reportsTo').selectOption('Vorgesetzt');
+    await pane.getByTestId('keep-choices').click();
+    await pane.getByText(say('ar', 'pane.sheets.saved')).waitFor();
+    await pane.locator('[role=tab][value=validate]').click();
+    await pane.getByTestId('validate').click();
+    await pane.locator('[data-testid=result][data-ready=true]').waitFor();
+    expect(problems).toEqual([]);
+    await close();
+  });
+
   test('changes the language: the workbook stays open, page and pane speak the other one', async () => {
     const { page, pane, problems, close } = await visit(browser, { language: 'ar' });
     await page.getByTestId('language-en').click();
@@ -142,6 +173,10 @@ describe.each([
     await pane.locator('[role=tab][value=summary]').click();
     await pane.getByTestId('role').click();
     await pane.getByRole('option').first().waitFor();
+    expect(await faultsOf(frame)).toEqual([]);
+    await pane.locator('[role=tab][value=sheets]').click();
+    await pane.getByTestId('sheet-roles').getByRole('button').click();
+    await pane.getByTestId('choose-roles-code').waitFor();
     expect(await faultsOf(frame)).toEqual([]);
     await close();
   });

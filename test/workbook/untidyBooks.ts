@@ -1,3 +1,4 @@
+import { newWorkbook } from '../../src/workbench/files/newWorkbook';
 import { type CellModel } from '../../src/workbench/model/cell';
 import { createSheet, createWorkbook } from '../../src/workbench/model/create';
 import { type SheetModel, type TableModel } from '../../src/workbench/model/sheet';
@@ -63,4 +64,12 @@ export function openSheets(...sheets: readonly SheetModel[]) {
   model.sheets = [...sheets];
   model.activeSheetId = sheets[0]!.id;
   return { model, excel: attachExcel(model) };
+}
+
+/** A workbook that can be saved, with these sheets. */
+export async function bookOf(...sheets: readonly SheetModel[]) {
+  const book = await newWorkbook('odd.xlsx');
+  book.model.sheets = [...sheets];
+  book.model.activeSheetId = sheets[0]!.id;
+  return book;
 }

@@ -125,9 +125,9 @@ const workbooks: readonly [oddity: string, sheets: ReturnType<typeof sheetOf>[],
   [
     'a slip of the pen in a header',
     twoIn([
-      ['Role no.', 'Tilte', 'Job Titel', 'Reprots to'],
-      [1, '', 'Director', null],
-      [2, '', 'Archivist', 1],
+      ['Rolle no.', 'Job Titel', 'Reprots to'],
+      [1, 'Director', null],
+      [2, 'Archivist', 1],
     ]),
     twoRead,
   ],

@@ -5,6 +5,7 @@ export const pane = {
   'pane.tab.validate': 'التحقق',
   'pane.tab.chart': 'الهيكل التنظيمي',
   'pane.tab.summary': 'ملف الدور',
+  'pane.tab.sheets': 'الأوراق',
 
   'pane.start.no-office':
     'تعذّر الوصول إلى مكتبة أوفيس من مايكروسوفت. تحقق من الاتصال بالإنترنت، ثم أغلق هذه اللوحة وافتحها من جديد.',
@@ -21,12 +22,14 @@ export const pane = {
   'pane.failed.validate': 'لم يكتمل التحقق.',
   'pane.failed.chart': 'لم يُرسم الهيكل.',
   'pane.failed.summary': 'لم يُكتب الملف.',
+  'pane.failed.sheets': 'لم تُحفظ الاختيارات.',
   'pane.failed.choices': 'تعذّرت قراءة المصنف.',
   'pane.cancelled': 'أُلغيت العملية، ولم يتغير شيء في أوراقك.',
   'pane.cancelled.late': 'جاء الإلغاء متأخرًا: كانت العملية قد اكتملت.',
   'pane.busy.validate': 'التحقق جارٍ الآن. انتظر حتى ينتهي أو ألغِه.',
   'pane.busy.chart': 'رسم الهيكل جارٍ الآن. انتظر حتى ينتهي أو ألغِه.',
   'pane.busy.summary': 'كتابة الملفات جارية الآن. انتظر حتى تنتهي أو ألغِها.',
+  'pane.busy.sheets': 'قراءة الأوراق جارية الآن. انتظر حتى تنتهي أو ألغِها.',
   'pane.loading': 'جارٍ قراءة المصنف…',
 
   'pane.step.validate.reading': 'جارٍ قراءة الأوراق…',
@@ -38,6 +41,9 @@ export const pane = {
   'pane.step.summary.reading': 'جارٍ قراءة الأوراق…',
   'pane.step.summary.deciding': 'جارٍ إعداد الملفات…',
   'pane.step.summary.writing': 'جارٍ كتابة الأوراق…',
+  'pane.step.sheets.reading': 'جارٍ قراءة الأوراق…',
+  'pane.step.sheets.deciding': 'جارٍ التعرف على الأعمدة…',
+  'pane.step.sheets.writing': 'جارٍ حفظ الاختيارات…',
 
   'pane.go': 'الانتقال إلى الورقة',
   'pane.goto.shown': 'المحدد الآن: {place}',
@@ -121,4 +127,34 @@ export const pane = {
   'pane.picker.none': 'لا شيء يطابق ما كُتب.',
   'pane.picker.more':
     '{count, plural, one {وواحد غيرها: اكتب لتضييق القائمة} two {واثنان غيرها: اكتب لتضييق القائمة} few {و# غيرها: اكتب لتضييق القائمة} many {و# غيرها: اكتب لتضييق القائمة} other {و# غيرها: اكتب لتضييق القائمة}}',
+
+  'pane.sheets.intro':
+    'يبيّن ما فهمه هيكل من أوراق المصنف وأعمدته. إن أخطأ فصحّحه هنا، ويبقى اختيارك محفوظًا في المصنف.',
+  'pane.sheets.open': 'اختر الأوراق والأعمدة',
+  'pane.sheets.read': 'اقرأ الأوراق من جديد',
+  'pane.sheets.save': 'احفظ الاختيارات',
+  'pane.sheets.undo': 'تراجع عن التغييرات',
+  'pane.sheets.forget': 'دع هيكل يتعرف عليها',
+  'pane.sheets.saved': 'حُفظت الاختيارات في المصنف. احفظ المصنف لتبقى معه.',
+  'pane.sheets.forgotten': 'مُحيت الاختيارات، وعاد هيكل إلى التعرف على الأوراق بنفسه.',
+  'pane.sheets.sheet': 'الورقة',
+  'pane.sheets.no-sheet': 'لا ورقة لها',
+  'pane.sheets.absent': 'لا توجد',
+  'pane.sheets.rows':
+    '{count, plural, =0 {بلا صفوف} zero {بلا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}',
+  'pane.sheets.by.choice': 'اخترتها أنت.',
+  'pane.sheets.by.name': 'عُرفت من اسمها.',
+  'pane.sheets.by.header': 'عُرفت من رؤوس أعمدتها.',
+  'pane.sheets.rival': 'وقد تكون المقصودة «{sheet}»، فتأكد.',
+  'pane.sheets.lost': 'لم يعد في المصنف ما اخترته لها، فبحث هيكل عنها بنفسه.',
+  'pane.sheets.field': 'البيان',
+  'pane.sheets.column': 'العمود',
+  'pane.sheets.field-of': '{field} في «{kind}»',
+  'pane.sheets.no-column': 'لا عمود له',
+  'pane.sheets.required': '{field} (لا بد منه)',
+  'pane.sheets.likely': 'يُرجَّح أنه المقصود.',
+  'pane.sheets.guess': 'تخمين، فتأكد منه.',
+  'pane.sheets.missing': 'اختر عمودًا لكل بيان لا بد منه: {fields}.',
+  'pane.sheets.empty': 'ليس في المصنف ورقة فيها جدول يُختار منه.',
+  'pane.validate.hidden': 'فُحصت الصفوف والأوراق المخفية أيضًا: {sheets}.',
 };

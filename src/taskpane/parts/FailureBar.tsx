@@ -10,7 +10,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { type MessageKey } from '../../locales/say';
 import { type Failure } from '../../operations/failure';
-import { useSay } from '../paneContext';
+import { usePane, useSay } from '../paneContext';
 import { useHeir, type Heir } from './useHeir';
 import { useReveal } from './useReveal';
 
@@ -50,6 +50,7 @@ export function FailureBar({ title, failure, dismissing, retrying }: FailureBarP
       </MessageBarBody>
       <MessageBarActions containerAction={dismissing && <Dismiss {...dismissing} />}>
         {retrying && <Retry {...retrying} />}
+        {failure.remedy && <Remedy view={failure.remedy} />}
       </MessageBarActions>
     </MessageBar>
   );
@@ -77,6 +78,23 @@ function Retry({ retry, heir }: Readonly<{ retry: () => void; heir: Heir }>) {
   return (
     <Button ref={ref} size="small" onClick={retry}>
       {say('pane.retry')}
+    </Button>
+  );
+}
+
+/** The way to the view in which the person can mend it. */
+function Remedy({ view }: Readonly<{ view: NonNullable<Failure['remedy']> }>) {
+  const say = useSay();
+  const { show } = usePane();
+  return (
+    <Button
+      size="small"
+      data-testid="remedy"
+      onClick={() => {
+        show(view);
+      }}
+    >
+      {say(`pane.${view}.open`)}
     </Button>
   );
 }

@@ -29,6 +29,10 @@ export function VerdictBar({ at, organisation, verdict }: VerdictBarProps) {
   const say = useSay();
   const { ready, counts } = verdict;
   const checked = say('report.checked', tally(organisation));
+  const hidden = Object.values(organisation.layout)
+    .filter(({ isHidden, hasHiddenRows }) => isHidden === true || hasHiddenRows === true)
+    .map(({ sheet }) => say('pane.place.sheet', { sheet }))
+    .join(say('summary.comma'));
   return (
     <div>
       <MessageBar
@@ -49,6 +53,7 @@ export function VerdictBar({ at, organisation, verdict }: VerdictBarProps) {
       </MessageBar>
       <Text size={200} className={styles.facts}>
         {say('pane.validate.when', { time: isolate(showTime(at)), checked })} {say('pane.validate.stale')}
+        {hidden !== '' && ` ${say('pane.validate.hidden', { sheets: hidden })}`}
       </Text>
     </div>
   );

@@ -59,8 +59,26 @@ function joinRows(upper: readonly string[], lower: readonly string[]): ColumnTex
 
 type Option = FoundField & Readonly<{ field: string }>;
 
-/** Gives each field its likeliest column and each column at most one field. */
+type Assigned = Pick<FoundHeader, 'fields' | 'runnersUp'>;
+
+/** The header in these columns; undefined where a required field is missing. */
 function assign(columns: ColumnTexts, row: number, height: 1 | 2, kind: SheetKind): FoundHeader | undefined {
+  const { fields, runnersUp } = assignColumns(columns, kind);
+  if (!requiredFields[kind].every((field) => fields.has(field))) return undefined;
+  const found = [...fields.values()];
+  return {
+    kind,
+    row,
+    height,
+    language: languageOf(found.map(({ text }) => text)),
+    fields,
+    runnersUp,
+    score: found.reduce((sum, { score }) => sum + score, 0),
+  };
+}
+
+/** Gives each field its likeliest column and each column at most one field, whatever is missing. */
+export function assignColumns(columns: ColumnTexts, kind: SheetKind): Assigned {
   const options: Option[] = columns.flatMap((texts, column) =>
     texts.flatMap((text) => matchHeader(kind, text).map((match) => ({ ...match, column, text }))),
   );
@@ -75,18 +93,8 @@ function assign(columns: ColumnTexts, row: number, height: 1 | 2, kind: SheetKin
     fields.set(field, found);
     taken.add(found.column);
   }
-  if (!requiredFields[kind].every((field) => fields.has(field))) return undefined;
   if (kind === 'roles') nameInEnglish(fields, taken, options);
-  const found = [...fields.values()];
-  return {
-    kind,
-    row,
-    height,
-    language: languageOf(found.map(({ text }) => text)),
-    fields,
-    runnersUp: runnersUp(fields, taken, options),
-    score: found.reduce((sum, { score }) => sum + score, 0),
-  };
+  return { fields, runnersUp: runnersUp(fields, taken, options) };
 }
 
 /** Where the title has an Arabic column and an English one, the second is the title in English. */
@@ -95,7 +103,7 @@ function nameInEnglish(
   taken: Set<number>,
   options: readonly Option[],
 ): void {
-  if (fields.has('titleEn') || !isArabic(fields.get('title')!.text)) return;
+  if (fields.has('titleEn') || !isArabic(fields.get('title')?.text ?? '')) return;
   const english = options.find(
     ({ field, text, column }) => field === 'title' && !isArabic(text) && !taken.has(column),
   );
