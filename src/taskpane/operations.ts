@@ -1,4 +1,5 @@
 import { chartWorkbook } from '../operations/chartWorkbook';
+import { createWorkbook } from '../operations/createWorkbook';
 import { explainFailure } from '../operations/failure';
 import { goTo } from '../operations/goTo';
 import { listChoices } from '../operations/listChoices';
@@ -13,6 +14,7 @@ export type PaneOperations = Readonly<{
   summariseRoles: typeof summariseRoles;
   listChoices: typeof listChoices;
   mapSheets: typeof mapSheets;
+  createWorkbook: typeof createWorkbook;
   goTo: typeof goTo;
   explainFailure: typeof explainFailure;
 }>;
@@ -23,6 +25,7 @@ export const paneOperations: PaneOperations = {
   summariseRoles,
   listChoices,
   mapSheets,
+  createWorkbook,
   goTo,
   explainFailure,
 };

@@ -7,9 +7,18 @@ import { addFromTemplate, addSheet } from './generatedSheets';
 import { fieldHeader, sheetFields, sheetName } from './ownedSheets';
 import { fitSheetName } from './sheetNames';
 import { fontName, highestRow } from './plan/sheetPlan';
+import { withWorkbook } from './excel';
+import { WritingError } from './writingError';
+import { type WrittenSheets } from './writtenSheets';
 
 /** The sheets of a new workbook. */
-const contentKinds = ['about', 'units', 'roles', 'duties', 'lines'] as const satisfies readonly SheetKind[];
+export const contentKinds = [
+  'about',
+  'units',
+  'roles',
+  'duties',
+  'lines',
+] as const satisfies readonly SheetKind[];
 export type ContentKind = (typeof contentKinds)[number];
 
 /**
@@ -18,7 +27,8 @@ export type ContentKind = (typeof contentKinds)[number];
  */
 export type WorkbookContent = Readonly<{
   language: Language;
-  sheets: Readonly<Record<ContentKind, readonly Readonly<Record<string, string>>[]>>;
+  /** A kind that is absent gets no sheet; one without rows gets its headers alone. */
+  sheets: Readonly<Partial<Record<ContentKind, readonly Readonly<Record<string, string>>[]>>>;
 }>;
 
 /** Empty rows under the data that the drop-downs of a new workbook reach, for what HR adds. */
@@ -83,19 +93,48 @@ const lists: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Writes the sheets of a new workbook into the open one: tables with drop-downs, header in view, text wrapped; right
- * to left in Arabic. The single empty sheet of a workbook that was just made is removed; any other sheet stays. Four
- * round trips. Gives whether the direction was lost, because Excel refused the template.
+ * Writes sheets for HR to fill into the open workbook: tables with drop-downs, header in view, text wrapped; right to
+ * left in Arabic. The single empty sheet of a workbook that was just made is removed; any other sheet stays. Four round
+ * trips. Throws WritingError where no sheet can be added; where it fails later, the sheets that were added go again.
  */
 export async function writeContent(
   context: Excel.RequestContext,
   content: WorkbookContent,
-): Promise<Readonly<{ isDirectionLost: boolean }>> {
-  const { language } = content;
-  const { worksheets, tables } = context.workbook;
+): Promise<WrittenSheets> {
+  const { language, sheets } = content;
+  const kinds = contentKinds.filter((kind) => sheets[kind] !== undefined);
+  const { taken, takenTables, blank } = await lookAround(context);
+  const wished = isRightToLeft(language) ? kinds.length : 0;
+  const added = await addFromTemplate(context, wished);
+  const names: string[] = [];
+  try {
+    kinds.forEach((kind, index) => {
+      const name = fitSheetName(sheetName(language, kind), taken);
+      taken.add(name);
+      names.push(name);
+      const sheet = addSheet(context, name, added[index]);
+      const table = `haykal_${kind}`;
+      writeKind(sheet, kind, content, takenTables.has(table) ? undefined : table);
+      if (kind === 'roles' || kinds.length === 1) sheet.activate();
+    });
+    blank?.delete();
+    await context.sync();
+  } catch (error) {
+    // A connection that was lost may still be; then the first error says more than the second.
+    await removeAdded({ ids: added, names }).catch(() => undefined);
+    throw error;
+  }
+  return { names, isDirectionLost: added.length < wished };
+}
+
+/** The names in use, and the sheet of a workbook that has nothing else and nothing on it. */
+async function lookAround(context: Excel.RequestContext) {
+  const { worksheets, tables, protection } = context.workbook;
   worksheets.load('items/name');
   tables.load('items/name');
+  protection.load('protected');
   await context.sync();
+  if (protection.protected) throw new WritingError('structure-protected');
   const first = worksheets.items[0]!;
   const used = first.getUsedRangeOrNullObject(false);
   used.load('address');
@@ -104,19 +143,26 @@ export async function writeContent(
   // A count is a result, not an object to load.
   // eslint-disable-next-line office-addins/load-object-before-read
   const isBlank = worksheets.items.length === 1 && used.isNullObject && shapes.value === 0;
-  const taken = new Set(worksheets.items.map(({ name }) => name));
-  const takenTables = new Set(tables.items.map(({ name }) => name.toLowerCase()));
-  const wished = isRightToLeft(language) ? contentKinds.length : 0;
-  const added = await addFromTemplate(context, wished);
-  contentKinds.forEach((kind, index) => {
-    const sheet = addSheet(context, fitSheetName(sheetName(language, kind), taken), added[index]);
-    const table = `haykal_${kind}`;
-    writeKind(sheet, kind, content, takenTables.has(table) ? undefined : table);
-    if (kind === 'roles') sheet.activate();
+  return {
+    taken: new Set(worksheets.items.map(({ name }) => name)),
+    takenTables: new Set(tables.items.map(({ name }) => name.toLowerCase())),
+    blank: isBlank ? first : undefined,
+  };
+}
+
+/** In a run of its own: what was asked for in the first, and not sent, must not be sent now. */
+async function removeAdded(added: Readonly<{ ids: readonly string[]; names: readonly string[] }>) {
+  await withWorkbook(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id, items/name');
+    await context.sync();
+    // The names were free before; whoever took one in the same moment has lost it to Excel's own numbering.
+    const ours = worksheets.items.filter(
+      ({ id, name }) => added.ids.includes(id) || added.names.includes(name),
+    );
+    for (const sheet of ours) sheet.delete();
+    await context.sync();
   });
-  if (isBlank) first.delete();
-  await context.sync();
-  return { isDirectionLost: added.length < wished };
 }
 
 /** The columns of a new sheet. Lines have a sheet of their own, so the manager has no column beside the role. */
@@ -132,7 +178,7 @@ function writeKind(
   tableName: string | undefined,
 ): void {
   const fields = contentFields(language, kind);
-  const rows = sheets[kind];
+  const rows = sheets[kind] ?? [];
   const count = Math.max(rows.length, 1);
   const all = sheet.getRangeByIndexes(0, 0, count + 1, fields.length);
   all.format.font.name = fontName;

@@ -1,7 +1,9 @@
+import { createWorkbook } from '../../src/operations/createWorkbook';
 import { mapSheets } from '../../src/operations/mapSheets';
 import { validateWorkbook } from '../../src/operations/validateWorkbook';
 import { openWorkbook } from '../../src/workbench/files/openWorkbook';
 import { saveWorkbook } from '../../src/workbench/files/saveWorkbook';
+import { HostError } from '../../src/workbench/host/hostObject';
 import { attachExcel } from '../../src/workbench/node/attachExcel';
 import { bookOf, openSheets, sheetOf } from '../workbook/untidyBooks';
 
@@ -62,4 +64,43 @@ test('reading takes two round trips, keeping a choice one more', async () => {
   };
   expect(await count(() => mapSheets())).toBe(2);
   expect(await count(() => mapSheets({ mapping }))).toBe(3);
+});
+
+describe('missing sheets', () => {
+  const kinds = ['duties', 'lines'] as const;
+  const empty = { language: 'ar', sheets: { duties: [], lines: [] } } as const;
+
+  test('are made beside those that are there, right to left in an Arabic workbook, and found again', async () => {
+    const { model } = openSheets(
+      sheetOf('الأدوار', [
+        ['رقم الدور', 'المسمى الوظيفي'],
+        [1, 'مدير/ة'],
+      ]),
+    );
+    const { names } = await createWorkbook(empty);
+    expect(model.sheets.map(({ name }) => name)).toEqual(['الأدوار', ...names]);
+    expect(model.sheets.map(({ rightToLeft }) => rightToLeft)).toEqual([false, true, true]);
+    const { kinds: found } = await mapSheets();
+    for (const kind of kinds)
+      expect(found.find((one) => one.kind === kind)).toMatchObject({ by: 'name', rows: 0 });
+  });
+
+  test('are not made where the workbook is protected, and nothing is', async () => {
+    const { model } = openSheets(odd());
+    model.structureProtected = true;
+    await expect(createWorkbook(empty)).rejects.toMatchObject({ code: 'structure-protected' });
+    expect(model.sheets).toHaveLength(1);
+  });
+
+  test.each([1, 2, 3, 4])('are made or not at all, where request %i fails', async (failing) => {
+    const { model, excel } = openSheets(odd());
+    let request = 0;
+    excel.hooks.onRequest = () => {
+      request += 1;
+      if (request === failing) throw new HostError('GeneralException', 'The connection was lost.');
+    };
+    await createWorkbook(empty).catch(() => undefined);
+    expect([1, 3]).toContain(model.sheets.length);
+    expect(model.sheets[0]!.name).toBe('Blatt 7');
+  });
 });

@@ -150,6 +150,10 @@ export const pane = {
   'pane.sheets.field': 'البيان',
   'pane.sheets.column': 'العمود',
   'pane.sheets.field-of': '{field} في «{kind}»',
+  'pane.sheets.make':
+    '{count, plural, zero {أنشئ الأوراق الناقصة} one {أنشئ ورقة «{sheets}»} two {أنشئ الأوراق الناقصة: {sheets}} few {أنشئ الأوراق الناقصة: {sheets}} many {أنشئ الأوراق الناقصة: {sheets}} other {أنشئ الأوراق الناقصة: {sheets}}}',
+  'pane.sheets.made':
+    '{count, plural, zero {لم تُنشأ أي ورقة.} one {أُنشئت ورقة {sheets}، وهي فارغة إلا من رؤوس الأعمدة.} two {أُنشئت الورقتان {sheets}، وهما فارغتان إلا من رؤوس الأعمدة.} few {أُنشئت الأوراق {sheets}، وهي فارغة إلا من رؤوس الأعمدة.} many {أُنشئت الأوراق {sheets}، وهي فارغة إلا من رؤوس الأعمدة.} other {أُنشئت الأوراق {sheets}، وهي فارغة إلا من رؤوس الأعمدة.}}',
   'pane.sheets.no-column': 'لا عمود له',
   'pane.sheets.required': '{field} (لا بد منه)',
   'pane.sheets.likely': 'يُرجَّح أنه المقصود.',

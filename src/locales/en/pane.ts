@@ -144,6 +144,10 @@ export const pane = {
   'pane.sheets.field': 'Field',
   'pane.sheets.column': 'Column',
   'pane.sheets.field-of': '{field} of {kind}',
+  'pane.sheets.make':
+    '{count, plural, one {Make the sheet “{sheets}”} other {Make the missing sheets: {sheets}}}',
+  'pane.sheets.made':
+    '{count, plural, one {The sheet {sheets} was made, with its headers and nothing else.} other {The sheets {sheets} were made, with their headers and nothing else.}}',
   'pane.sheets.no-column': 'No column',
   'pane.sheets.required': '{field} (required)',
   'pane.sheets.likely': 'Likely.',

@@ -1,3 +1,4 @@
+import { type Language } from '../../locales/say';
 import { type SheetKind } from '../../organisation/model';
 import { columnLetters } from '../columns';
 import { type Mapping } from '../mapping';
@@ -58,6 +59,8 @@ export type SheetToChoose = Readonly<{
 }>;
 
 export type DescribedWorkbook = Readonly<{
+  /** The language of the roles' headers; null where there are no roles. */
+  language: Language | null;
   kinds: readonly RecognisedSheet[];
   sheets: readonly SheetToChoose[];
   mapping: Mapping;
@@ -68,6 +71,7 @@ export function describeWorkbook({ sheets, mapping }: WorkbookSnapshot): Describ
   const own = sheets.filter(({ mark }) => !mark);
   const found = findSheets(own, mapping);
   return {
+    language: found.get('roles')?.block.header.language ?? null,
     kinds: mappedKinds.map((kind) => describeKind(kind, found.get(kind), mapping)),
     sheets: own.flatMap((sheet) => {
       const block = [...found.values()].find((one) => one.block.sheet === sheet)?.block;
