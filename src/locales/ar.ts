@@ -1,6 +1,7 @@
 import { chart } from './ar/chart';
 import { cli } from './ar/cli';
 import { commands } from './ar/commands';
+import { edit } from './ar/edit';
 import { failure } from './ar/failure';
 import { pane } from './ar/pane';
 import { report } from './ar/report';
@@ -16,6 +17,7 @@ export const ar: Messages = {
   ...chart,
   ...summary,
   ...cli,
+  ...edit,
   ...failure,
   ...commands,
   ...pane,

@@ -1,6 +1,7 @@
 import { chart } from './en/chart';
 import { cli } from './en/cli';
 import { commands } from './en/commands';
+import { edit } from './en/edit';
 import { failure } from './en/failure';
 import { pane } from './en/pane';
 import { report } from './en/report';
@@ -15,6 +16,7 @@ export const en = {
   ...chart,
   ...summary,
   ...cli,
+  ...edit,
   ...failure,
   ...commands,
   ...pane,

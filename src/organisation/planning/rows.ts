@@ -1,0 +1,91 @@
+import { type MessageKey } from '../../locales/say';
+import { emptyPlan } from '../edit';
+import { cellOf, type SheetKind, type Source } from '../model';
+import { type WrittenCell, type WrittenRow } from '../written';
+import { combine, type EditContext, type Planned, refuse } from './context';
+import { spell } from './spelling';
+
+/** Texts for fields of a row; list values as key words (`permanent`). */
+export type FieldTexts = Readonly<Record<string, string>>;
+
+/** What stands in a cell, an error by its code. */
+export function textOf(cell: WrittenCell | undefined): string {
+  if (cell === undefined) return '';
+  return typeof cell === 'string' ? cell : cell.error;
+}
+
+/** The row of a sheet from which something was read. */
+export function rowOf({ tables }: EditContext, kind: SheetKind, source: Source): WrittenRow | undefined {
+  return tables.rows[kind]?.find((row) => row.source.row === source.row && row.source.sheet === source.sheet);
+}
+
+/** Changes fields of a row; what already stands there is no edit. */
+export function editRow(context: EditContext, kind: SheetKind, row: WrittenRow, fields: FieldTexts): Planned {
+  return combine(
+    Object.entries(fields).map(([field, wanted]): Planned => {
+      const before = textOf(row.fields[field]);
+      const after = spell(context, kind, field, wanted);
+      if (before === after) return emptyPlan;
+      const { sheet } = row.source;
+      if (row.source.columns[field] === undefined) return refuseColumn(kind, field, sheet);
+      const cell = cellOf(row.source, field);
+      if (row.inherited?.[field] !== undefined) return refuse('edit.refusal.merged', { sheet, cell });
+      return { ...emptyPlan, cells: [{ sheet, cell, before, after }] };
+    }),
+  );
+}
+
+/** A new row below row `after`; its texts are spelt as the workbook spells them. */
+export function insertRow(context: EditContext, kind: SheetKind, after: number, fields: FieldTexts): Planned {
+  const layout = context.tables.layout[kind];
+  if (!layout) return refuseSheet(kind);
+  const given = Object.entries(fields).filter(([, text]) => text !== '');
+  const unkept = given.find(([field]) => layout.columns[field] === undefined);
+  if (unkept) return refuseColumn(kind, unkept[0], layout.sheet);
+  const values = given.map(([field, text]) => [layout.columns[field]!, spell(context, kind, field, text)]);
+  return {
+    ...emptyPlan,
+    insertions: [
+      { kind, sheet: layout.sheet, after, values: Object.fromEntries(values) as Record<string, string> },
+    ],
+  };
+}
+
+/** Takes a row out. */
+export function removeRow(kind: SheetKind, row: WrittenRow): Planned {
+  const { sheet, row: number, columns } = row.source;
+  if (row.inherited) {
+    const [field] = Object.keys(row.inherited);
+    return refuse('edit.refusal.merged', { sheet, cell: cellOf(row.source, field!) });
+  }
+  const before = Object.entries(row.fields).flatMap(([field, cell]) =>
+    columns[field] === undefined ? [] : [[columns[field], textOf(cell)]],
+  );
+  return {
+    ...emptyPlan,
+    removals: [{ kind, sheet, row: number, before: Object.fromEntries(before) as Record<string, string> }],
+  };
+}
+
+/** The last row of a sheet's data; its header row where it has none. Undefined where there is no such sheet. */
+export function lastRow({ tables }: EditContext, kind: SheetKind): number | undefined {
+  return tables.rows[kind]?.at(-1)?.source.row ?? tables.layout[kind]?.headerRow;
+}
+
+/** Whether the sheet has a column for the field. */
+export function keeps({ tables }: EditContext, kind: SheetKind, field: string): boolean {
+  return tables.layout[kind]?.columns[field] !== undefined;
+}
+
+export function refuseSheet(kind: SheetKind) {
+  return refuse('edit.refusal.no-sheet', { kind });
+}
+
+function refuseColumn(kind: SheetKind, field: string, sheet: string) {
+  return refuse('edit.refusal.no-column', { field: `${kind}_${field}`, sheet });
+}
+
+/** The key of a field's name, as messages select it. */
+export function fieldKey(kind: SheetKind, field: string): MessageKey {
+  return `field.${kind}.${field}` as MessageKey;
+}
