@@ -1,7 +1,7 @@
 import { type MessageKey, type MessageValues } from '../locales/say';
 import { excelErrorCode, excelErrorPlace } from '../workbook/excel';
 import { ReadingError } from '../workbook/recognise/recogniseSheets';
-import { WritingError } from '../workbook/writingError';
+import { HalfWrittenError, WritingError } from '../workbook/writingError';
 
 /** An error in words. */
 export type Failure = Readonly<{
@@ -18,14 +18,31 @@ export function explainFailure(error: unknown): Failure | 'cancelled' {
   if (isCancellation(error)) return 'cancelled';
   const refusal = explainRefusal(error);
   if (refusal) return refusal;
+  if (error instanceof HalfWrittenError) return explainHalfWritten(error);
   const code = excelErrorCode(error);
-  if (code === undefined)
-    return { message: 'failure.unexpected', values: {}, details: describeUnexpected(error) };
-  const place = excelErrorPlace(error);
-  const details = place ? `${code} · ${place}` : code;
+  const details = describeCause(error);
+  if (code === undefined) return { message: 'failure.unexpected', values: {}, details };
   return isExplained(code)
     ? { message: `failure.excel.${code}`, values: {}, details }
     : { message: 'failure.excel.other', values: { code }, details };
+}
+
+/** Places named in a message; of more the rest is only hinted at. */
+const mostPlaces = 30;
+
+/** What Excel left of an edit of HR's own sheets when it stopped half way. */
+function explainHalfWritten({ code, places, cause }: HalfWrittenError): Failure {
+  const named = places.slice(0, mostPlaces).map(({ sheet, cell }) => `${sheet}!${cell}`);
+  const list = [...named, ...(places.length > mostPlaces ? ['…'] : [])].join(' · ');
+  return { message: `error.writing.${code}`, values: { places: list }, details: describeCause(cause) };
+}
+
+/** Code and place of an error of Excel's, kind and place in the program of any other. */
+function describeCause(error: unknown): string {
+  const code = excelErrorCode(error);
+  if (code === undefined) return describeUnexpected(error);
+  const place = excelErrorPlace(error);
+  return place ? `${code} · ${place}` : code;
 }
 
 /** What Haykal itself refused to do, with nothing written: no roles to be read, or a protected sheet to write on. */
@@ -37,7 +54,10 @@ export function explainRefusal(error: unknown): Failure | undefined {
       ...(error.code !== 'no-roles' && { remedy: 'sheets' }),
     };
   if (error instanceof WritingError)
-    return { message: `error.writing.${error.code}`, values: { sheet: error.sheet } };
+    return {
+      message: `error.writing.${error.code}`,
+      values: { sheet: error.sheet, ...(error.cell && { cell: error.cell }) },
+    };
   return undefined;
 }
 

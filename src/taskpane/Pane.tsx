@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { isRightToLeft, type Language } from '../locales/say';
 import { ChartView } from './chart/ChartView';
 import { type OfficeShade } from './chooseShade';
+import { EditView } from './edit/EditView';
 import { Header } from './Header';
 import { type PaneOperations } from './operations';
 import { PaneContext } from './paneContext';
@@ -92,6 +93,11 @@ function Views({ current, opened, show }: ViewsProps) {
       {opened.has('summary') && (
         <ViewPanel name="summary" current={current}>
           <SummaryView choices={choices} />
+        </ViewPanel>
+      )}
+      {opened.has('edit') && (
+        <ViewPanel name="edit" current={current}>
+          <EditView />
         </ViewPanel>
       )}
       {opened.has('sheets') && (

@@ -30,6 +30,8 @@ export function ViewTabs({ current, open }: ViewTabsProps) {
   return (
     <TabList
       className={styles.tabs}
+      // Five words have to stand beside one another in 320 px.
+      size="small"
       aria-label={say('pane.tabs')}
       selectedValue={current}
       onTabSelect={(_, { value }) => {

@@ -1,9 +1,11 @@
 import { chartWorkbook } from '../operations/chartWorkbook';
 import { createWorkbook } from '../operations/createWorkbook';
+import { editWorkbook } from '../operations/editWorkbook';
 import { explainFailure } from '../operations/failure';
 import { goTo } from '../operations/goTo';
 import { listChoices } from '../operations/listChoices';
 import { mapSheets } from '../operations/mapSheets';
+import { readForEditing } from '../operations/readForEditing';
 import { summariseRoles } from '../operations/summariseRoles';
 import { validateWorkbook } from '../operations/validateWorkbook';
 
@@ -15,6 +17,8 @@ export type PaneOperations = Readonly<{
   listChoices: typeof listChoices;
   mapSheets: typeof mapSheets;
   createWorkbook: typeof createWorkbook;
+  readForEditing: typeof readForEditing;
+  editWorkbook: typeof editWorkbook;
   goTo: typeof goTo;
   explainFailure: typeof explainFailure;
 }>;
@@ -26,6 +30,8 @@ export const paneOperations: PaneOperations = {
   listChoices,
   mapSheets,
   createWorkbook,
+  readForEditing,
+  editWorkbook,
   goTo,
   explainFailure,
 };

@@ -121,8 +121,8 @@ export async function writeContent(
     await context.sync();
   } catch (error) {
     // A connection that was lost may still be; then the first error says more than the second.
-    await removeAdded({ ids: added, names }).catch(() => undefined);
-    throw error;
+    const isDone = await removeAdded({ ids: added, names }, blank !== undefined).catch(() => false);
+    if (!isDone) throw error;
   }
   return { names, isDirectionLost: added.length < wished };
 }
@@ -150,9 +150,15 @@ async function lookAround(context: Excel.RequestContext) {
   };
 }
 
-/** In a run of its own: what was asked for in the first, and not sent, must not be sent now. */
-async function removeAdded(added: Readonly<{ ids: readonly string[]; names: readonly string[] }>) {
-  await withWorkbook(async (context) => {
+/**
+ * Takes the added sheets out again, unless all is done and only the answer was lost: the empty sheet, which goes last, is
+ * gone. Gives whether it was. In a run of its own: what was asked for in the first, and not sent, must not be sent now.
+ */
+async function removeAdded(
+  added: Readonly<{ ids: readonly string[]; names: readonly string[] }>,
+  hadBlank: boolean,
+): Promise<boolean> {
+  return withWorkbook(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/id, items/name');
     await context.sync();
@@ -160,8 +166,10 @@ async function removeAdded(added: Readonly<{ ids: readonly string[]; names: read
     const ours = worksheets.items.filter(
       ({ id, name }) => added.ids.includes(id) || added.names.includes(name),
     );
+    if (hadBlank && ours.length === worksheets.items.length) return true;
     for (const sheet of ours) sheet.delete();
     await context.sync();
+    return false;
   });
 }
 

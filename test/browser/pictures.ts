@@ -17,6 +17,8 @@ const shown = new Map([
   ['ar-chart', 'workbench-chart'],
   ['ar-summary', 'workbench-summary'],
   ['en-findings', 'workbench-findings'],
+  ['ar-edit', 'workbench-edit'],
+  ['ar-sheets', 'workbench-sheets'],
 ]);
 
 async function takePictures(): Promise<void> {
@@ -54,6 +56,15 @@ async function walk(browser: Browser, name: string, options: VisitOptions): Prom
   await faulty.pane.getByTestId('sheet-roles').getByRole('button').click();
   await faulty.pane.getByTestId('choose-roles-code').waitFor();
   await at('sheets');
+  await faulty.pane.locator('[role=tab][value=edit]').click();
+  await faulty.pane.getByTestId('edit-task').selectOption('changeManager');
+  await faulty.pane.getByTestId('edit-role').fill('3');
+  await faulty.pane.getByTestId('edit-role').press('Enter');
+  await faulty.pane.getByTestId('edit-manager').fill('2');
+  await faulty.pane.getByTestId('edit-manager').press('Enter');
+  await faulty.pane.getByTestId('preview').click();
+  await faulty.pane.getByTestId('write').scrollIntoViewIfNeeded();
+  await at('edit');
   await faulty.page.getByTestId('stand-in').click();
   await at('stand-in');
   await faulty.close();

@@ -137,6 +137,61 @@ describe('a person at the workbench', () => {
     await close();
   });
 
+  test('gives a role another manager: sees what that does, writes it, and takes it back', async () => {
+    const { page, pane, problems, close } = await visit(browser, { language: 'ar' });
+    const lines = institute.ar.lines.findIndex(
+      ({ role, relation }) => role === '6' && relation === 'administrative',
+    );
+    const cell = `B${lines + 2}`;
+    const shown = async (text: string) => {
+      await page.locator(`[data-cell=${cell}]`, { hasText: new RegExp(`^${text}$`) }).waitFor();
+    };
+    await page.locator(`[data-sheet="${say('ar', 'sheet.lines')}"]`).click();
+    await pane.locator('[role=tab][value=edit]').click();
+    await pane.getByTestId('edit-task').selectOption('changeManager');
+    await pane.getByTestId('edit-role').fill('6');
+    await pane.getByTestId('edit-role').press('Enter');
+    await pane.getByTestId('edit-manager').fill('4');
+    await pane.getByTestId('edit-manager').press('Enter');
+    await pane.getByTestId('preview').click();
+    await pane.getByTestId('effect').waitFor();
+    await pane.getByTestId('write').click();
+    await pane.locator('[data-testid=result]').filter({ visible: true }).waitFor();
+    await shown('4');
+    await pane.getByTestId('undo').click();
+    await pane.getByTestId('undo').waitFor({ state: 'detached' });
+    await shown(institute.ar.lines[lines]!.reportsTo!);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('adds a duty, whose row stands below the role’s last one', async () => {
+    const { page, pane, problems, close } = await visit(browser, { language: 'en' });
+    const last = institute.en.duties.findLastIndex(({ role }) => role === '5');
+    await page.locator(`[data-sheet="${say('en', 'sheet.duties')}"]`).click();
+    await pane.locator('[role=tab][value=edit]').click();
+    await pane.getByTestId('edit-task').selectOption('addDuty');
+    await pane.getByTestId('edit-role').fill('5');
+    await pane.getByTestId('edit-role').press('Enter');
+    await pane.getByTestId('edit-text').fill('=Keep the list of projects.');
+    await pane.getByTestId('preview').click();
+    await pane.getByTestId('write').click();
+    await pane.locator('[data-testid=result]').filter({ visible: true }).waitFor();
+    const session = await page.evaluate((row) => {
+      const { model } = (window as unknown as Workbench).haykalWorkbench.session().opened;
+      const sheet = model.sheets.find(({ name }) => name === 'Duties')!;
+      const text = (at: number) => String(sheet.cells.get(at)?.get(2)?.value);
+      return [text(row), text(row + 1), text(row + 2)];
+    }, last + 1);
+    expect(session).toEqual([
+      institute.en.duties[last]!.text,
+      '=Keep the list of projects.',
+      institute.en.duties[last + 1]!.text,
+    ]);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
   test('changes the language: the workbook stays open, page and pane speak the other one', async () => {
     const { page, pane, problems, close } = await visit(browser, { language: 'ar' });
     await page.getByTestId('language-en').click();
@@ -173,6 +228,14 @@ describe.each([
     await pane.locator('[role=tab][value=summary]').click();
     await pane.getByTestId('role').click();
     await pane.getByRole('option').first().waitFor();
+    expect(await faultsOf(frame)).toEqual([]);
+    await pane.locator('[role=tab][value=edit]').click();
+    await pane.getByTestId('edit-task').selectOption('changeRole');
+    await pane.getByTestId('edit-role').fill('5');
+    await pane.getByTestId('edit-role').press('Enter');
+    await pane.getByTestId('edit-title').fill('x');
+    await pane.getByTestId('preview').click();
+    await pane.getByTestId('plan').waitFor();
     expect(await faultsOf(frame)).toEqual([]);
     await pane.locator('[role=tab][value=sheets]').click();
     await pane.getByTestId('sheet-roles').getByRole('button').click();

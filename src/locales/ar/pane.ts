@@ -3,8 +3,9 @@ export const pane = {
   'pane.name': 'هيكل',
   'pane.tabs': 'أعمال هيكل',
   'pane.tab.validate': 'التحقق',
-  'pane.tab.chart': 'الهيكل التنظيمي',
+  'pane.tab.chart': 'الهيكل',
   'pane.tab.summary': 'ملف الدور',
+  'pane.tab.edit': 'التعديل',
   'pane.tab.sheets': 'الأوراق',
 
   'pane.start.no-office':
@@ -22,6 +23,7 @@ export const pane = {
   'pane.failed.validate': 'لم يكتمل التحقق.',
   'pane.failed.chart': 'لم يُرسم الهيكل.',
   'pane.failed.summary': 'لم يُكتب الملف.',
+  'pane.failed.edit': 'لم يُكتب التعديل.',
   'pane.failed.sheets': 'لم تُحفظ الاختيارات.',
   'pane.failed.choices': 'تعذّرت قراءة المصنف.',
   'pane.cancelled': 'أُلغيت العملية، ولم يتغير شيء في أوراقك.',
@@ -29,6 +31,7 @@ export const pane = {
   'pane.busy.validate': 'التحقق جارٍ الآن. انتظر حتى ينتهي أو ألغِه.',
   'pane.busy.chart': 'رسم الهيكل جارٍ الآن. انتظر حتى ينتهي أو ألغِه.',
   'pane.busy.summary': 'كتابة الملفات جارية الآن. انتظر حتى تنتهي أو ألغِها.',
+  'pane.busy.edit': 'التعديل جارٍ الآن. انتظر حتى ينتهي أو ألغِه.',
   'pane.busy.sheets': 'قراءة الأوراق جارية الآن. انتظر حتى تنتهي أو ألغِها.',
   'pane.loading': 'جارٍ قراءة المصنف…',
 
@@ -41,6 +44,9 @@ export const pane = {
   'pane.step.summary.reading': 'جارٍ قراءة الأوراق…',
   'pane.step.summary.deciding': 'جارٍ إعداد الملفات…',
   'pane.step.summary.writing': 'جارٍ كتابة الأوراق…',
+  'pane.step.edit.reading': 'جارٍ قراءة الأوراق…',
+  'pane.step.edit.deciding': 'جارٍ إعداد التعديل…',
+  'pane.step.edit.writing': 'جارٍ كتابة التعديل…',
   'pane.step.sheets.reading': 'جارٍ قراءة الأوراق…',
   'pane.step.sheets.deciding': 'جارٍ التعرف على الأعمدة…',
   'pane.step.sheets.writing': 'جارٍ حفظ الاختيارات…',

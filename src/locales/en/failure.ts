@@ -13,6 +13,20 @@ export const failure = {
     'The sheet "{sheet}" is protected: unprotect it in Excel (Review, Unprotect Sheet) and try again. Nothing was written.',
   'error.writing.structure-protected':
     'The workbook is protected, so no sheet can be added: unprotect it in Excel (Review, Protect Workbook) and try again. Nothing was written.',
+  'error.writing.read-only':
+    'The workbook is open for reading only: save a copy, or press Enable Editing, and try again. Nothing was written.',
+  'error.writing.sheet-missing':
+    'The sheet "{sheet}" is no longer there: it was deleted or renamed meanwhile. Check the workbook again and repeat the change. Nothing was written.',
+  'error.writing.sheet-filtered':
+    'Rows of the sheet "{sheet}" are hidden by a filter, so no row can be added or removed there: clear the filter (Data, Clear) and try again. Nothing was written.',
+  'error.writing.rows-crowded':
+    'On the sheet "{sheet}" another table stands below and would be torn apart if rows were added or removed: move it to a sheet of its own and try again. Nothing was written.',
+  'error.writing.text-too-long':
+    'The text for cell {cell} of the sheet "{sheet}" is longer than the 32,767 characters that a cell of Excel holds: shorten it and try again. Nothing was written.',
+  'error.writing.put-back':
+    'Excel stopped half way. What had been written was taken back: your sheets are as they were. Try again.',
+  'error.writing.may-differ':
+    'Excel stopped half way, and not everything could be taken back. These cells and rows may not be as they were, and rows below them may have moved; please look at them: {places}. If something is missing, close the workbook without saving it and open it again.',
   'failure.excel.AccessDenied': `Excel refused: the workbook or a sheet is protected or open for reading only. Remove the protection (on the Review tab) or enable editing, and try again. ${left}`,
   'failure.excel.InvalidOperationInCellEditMode': `A cell is being edited, so Excel did nothing. Press Enter or Esc and try again. ${left}`,
   'failure.excel.ItemAlreadyExists': `Another tab (perhaps a chart) has the name that a new sheet of Haykal's needs. Rename that tab and try again. ${left}`,

@@ -3,8 +3,9 @@ export const pane = {
   'pane.name': 'Haykal',
   'pane.tabs': 'What Haykal does',
   'pane.tab.validate': 'Validate',
-  'pane.tab.chart': 'Org chart',
-  'pane.tab.summary': 'Role summary',
+  'pane.tab.chart': 'Chart',
+  'pane.tab.summary': 'Summary',
+  'pane.tab.edit': 'Edit',
   'pane.tab.sheets': 'Sheets',
 
   'pane.start.no-office':
@@ -22,6 +23,7 @@ export const pane = {
   'pane.failed.validate': 'The workbook was not checked.',
   'pane.failed.chart': 'The chart was not drawn.',
   'pane.failed.summary': 'The summary was not written.',
+  'pane.failed.edit': 'The edit was not written.',
   'pane.failed.sheets': 'The choices were not kept.',
   'pane.failed.choices': 'The workbook could not be read.',
   'pane.cancelled': 'Cancelled. Nothing in your own sheets was changed.',
@@ -29,6 +31,7 @@ export const pane = {
   'pane.busy.validate': 'The workbook is being checked. Wait until that is done, or cancel it.',
   'pane.busy.chart': 'The chart is being drawn. Wait until that is done, or cancel it.',
   'pane.busy.summary': 'Summaries are being written. Wait until that is done, or cancel it.',
+  'pane.busy.edit': 'An edit is under way. Wait until that is done, or cancel it.',
   'pane.busy.sheets': 'The sheets are being read. Wait until that is done, or cancel it.',
   'pane.loading': 'Reading the workbook…',
 
@@ -41,6 +44,9 @@ export const pane = {
   'pane.step.summary.reading': 'Reading the sheets…',
   'pane.step.summary.deciding': 'Preparing the summaries…',
   'pane.step.summary.writing': 'Writing the sheets…',
+  'pane.step.edit.reading': 'Reading the sheets…',
+  'pane.step.edit.deciding': 'Preparing the edit…',
+  'pane.step.edit.writing': 'Writing the edit…',
   'pane.step.sheets.reading': 'Reading the sheets…',
   'pane.step.sheets.deciding': 'Recognising the columns…',
   'pane.step.sheets.writing': 'Keeping the choices…',

@@ -30,6 +30,7 @@ export function readTable(table: XmlElement): TableModel {
     showHeaders: attributes['headerRowCount'] !== '0',
     showTotals: (numberOf(attributes['totalsRowCount']) ?? 0) > 0,
     showFilterButton: child(table, 'autoFilter') !== undefined,
+    ...(childrenOf(child(table, 'autoFilter'), 'filterColumn').length > 0 && { filtered: true }),
     showBandedRows: flag(look['showRowStripes']),
     showBandedColumns: flag(look['showColumnStripes']),
     highlightFirstColumn: flag(look['showFirstColumn']),

@@ -21,22 +21,36 @@ type Batch = Readonly<{ request: WireRequest; host: Host; live: LiveObjects }>;
 /**
  * Executes the actions of a request in order. The first failure ends it; what came before stays done, as in Excel.
  * `live` receives the objects of the request: a path that stands for a method call is executed once and kept there.
+ * `onAction` is called before each action and after the last; a HostError that it throws fails the request there.
  */
-export async function executeBatch(request: WireRequest, host: Host, live: LiveObjects): Promise<WireReply> {
+export async function executeBatch(
+  request: WireRequest,
+  host: Host,
+  live: LiveObjects,
+  onAction?: (index: number, actions: number) => void,
+): Promise<WireReply> {
   const reply: WireReply = { Results: [], TraceIds: [] };
   const batch = { request, host, live };
+  const actions = request.Actions.length;
   for (const [index, action] of request.Actions.entries()) {
     try {
+      onAction?.(index, actions);
       if (action.ActionType === actionType.trace) reply.TraceIds.push(action.Id);
       reply.Results.push({ ActionId: action.Id, Value: await perform(batch, action) });
     } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      const { code: Code, message: Message, location: Location, status: HttpStatusCode } = error;
-      reply.Error = { Code, Message, Location, ActionIndex: index, HttpStatusCode };
+      reply.Error = replyError(error, index);
       return reply;
     }
   }
+  // Outside of any action's care: here the request fails as a whole, with everything done.
+  onAction?.(actions, actions);
   return reply;
+}
+
+function replyError(error: unknown, index: number): NonNullable<WireReply['Error']> {
+  if (!(error instanceof HostError)) throw error;
+  const { code: Code, message: Message, location: Location, status: HttpStatusCode } = error;
+  return { Code, Message, Location, ActionIndex: index, HttpStatusCode };
 }
 
 async function perform(batch: Batch, action: WireAction): Promise<unknown> {

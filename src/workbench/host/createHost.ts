@@ -26,6 +26,11 @@ export type EventEntry = readonly [number, number, string, string, number];
 export type HostHooks = {
   /** Awaited before a request is executed; a HostError that it throws fails the request as a whole. */
   onRequest?: (info: RequestInfo) => void | Promise<void>;
+  /**
+   * Called before each action of a request with its index, and once more with their number when all are done; a HostError that it
+   * throws there fails the request half way, or loses the reply of one that was carried out.
+   */
+  onAction?: (index: number, actions: number) => void;
   /** Called while the request that causes the event is executed; whoever delivers it must wait for the reply. */
   onEvent?: (entry: EventEntry) => void;
 };
@@ -56,7 +61,7 @@ export function createHost(workbook: WorkbookModel, hooks: HostHooks = {}): Exec
     if (bytes > maximumBytes) throw tooLarge('Request');
     const turn = former.then(async () => {
       live = new Map();
-      const answer = await executeBatch(request, host, live);
+      const answer = await executeBatch(request, host, live, hooks.onAction);
       live = new Map();
       return JSON.stringify(answer);
     });

@@ -23,6 +23,8 @@ export type TableModel = Readonly<{
   showHeaders: boolean;
   showTotals: boolean;
   showFilterButton: boolean;
+  /** Rows of the table are filtered now. */
+  filtered?: boolean;
   showBandedRows: boolean;
   showBandedColumns: boolean;
   highlightFirstColumn: boolean;

@@ -10,8 +10,8 @@ export type RequestCounts = { syncs: number; releases: number; bytes: number };
 export type AttachedExcel = Readonly<{
   host: Host;
   requests: RequestCounts;
-  /** `onRequest` may be set between requests, for example to let one fail. */
-  hooks: Pick<HostHooks, 'onRequest'>;
+  /** May be set between requests, for example to let one fail, or one of its actions. */
+  hooks: Pick<HostHooks, 'onRequest' | 'onAction'>;
   /** Ends it: a later Excel.run fails until another workbook is attached. */
   detach: () => void;
 }>;
@@ -26,7 +26,7 @@ export function attachExcel(
 ): AttachedExcel {
   const bridge = loadOffice();
   const requests: RequestCounts = { syncs: 0, releases: 0, bytes: 0 };
-  const hooks: Pick<HostHooks, 'onRequest'> = { ...options };
+  const hooks: AttachedExcel['hooks'] = { ...options };
   let isAttached = true;
   const onRequest = async (info: RequestInfo): Promise<void> => {
     requests[info.releases ? 'releases' : 'syncs'] += 1;
@@ -38,6 +38,9 @@ export function attachExcel(
   };
   const { host, execute } = createHost(workbook, {
     onRequest,
+    onAction: (index, actions) => {
+      hooks.onAction?.(index, actions);
+    },
     onEvent: (entry) => {
       deliverEvent(bridge, entry);
     },

@@ -11,7 +11,7 @@ export function autoFilter(sheet: SheetModel): HostObject<SheetModel> {
 
 type TableFilterSelf = Readonly<{ sheet: SheetModel; table: () => TableModel }>;
 
-/** Table.autoFilter: its buttons; whether rows of a table are filtered is not kept. */
+/** Table.autoFilter: its buttons, and whether it filters. */
 export function tableFilter(self: TableFilterSelf): HostObject<TableFilterSelf> {
   return new HostObject(tableFilterClass, self);
 }
@@ -72,7 +72,10 @@ const sheetFilterClass: HostClass<SheetModel> = {
 
 const tableFilterClass: HostClass<TableFilterSelf> = {
   name: 'AutoFilter',
-  get: { enabled: ({ table }) => table().showFilterButton },
+  get: {
+    enabled: ({ table }) => table().showFilterButton,
+    isDataFiltered: ({ table }) => table().filtered ?? false,
+  },
   call: {
     GetRange: ({ sheet, table }) => rangeObject(sheet, table().area),
     GetRangeOrNullObject: ({ sheet, table }) =>

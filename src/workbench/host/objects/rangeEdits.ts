@@ -4,12 +4,14 @@ import { type SheetModel } from '../../model/sheet';
 import { type ChangeType, emitChanged, emitOfSheet, eventType } from '../events';
 import { type Host, type HostClass, HostError } from '../hostObject';
 import { requireOneOf } from './arguments';
-import { intersect, isEntireColumns, isEntireRows, lastColumn, lastRow } from './areas';
+import { intersect, isEntireColumns, isEntireRows, lastColumn, lastRow, requireArea } from './areas';
 import { clearArea, clearKinds } from './clearArea';
+import { copyCells, copyKinds } from './copyCells';
 import { cellAt, forEachCell, putCell, requireWritable } from './editCells';
+import { notImplemented } from './errors';
 import { type Allowance, requireFormattable } from './protectionCheck';
 import { rangeAreasObject } from './rangeAreas';
-import { rangeObject } from './range';
+import { isRange, rangeObject } from './range';
 import { localAddressOf } from './rangeValues';
 import { type RangeSelf } from './rangeSelf';
 import { shiftSheet } from './shiftSheet';
@@ -36,6 +38,14 @@ export const rangeEdits: NonNullable<HostClass<RangeSelf>['call']> = {
   Delete: (self, [direction], host) => {
     const side = requireOneOf(direction, ['Up', 'Left'], 'Range.delete');
     shift(self, 'delete', side === 'Up' ? 'rows' : 'columns', host);
+  },
+  CopyFrom: ({ sheet, area }, [source, type, skipBlanks, transpose], host) => {
+    const location = 'Range.copyFrom';
+    if (transpose === true) throw notImplemented(`${location} that transposes`);
+    const from = isRange(source) ? source.self : { sheet, area: requireArea(sheet, source, location) };
+    const kind = requireOneOf(type ?? 'All', copyKinds, location);
+    const copied = copyCells({ sheet, area }, from, kind, skipBlanks === true);
+    emitChanged(host, sheet, areaToA1(copied));
   },
   Merge: (self, [across]) => {
     const rows = across === true ? rowsOf(self.area) : [self.area];

@@ -1,4 +1,4 @@
-import { openBench } from './onSheet';
+import { fill, openBench } from './onSheet';
 
 describe('the filter of a sheet', () => {
   it('is put over a range, read and removed', async () => {
@@ -47,4 +47,23 @@ describe('the filter of a sheet', () => {
     });
     expect(code).toBe('InvalidArgument');
   });
+});
+
+it('tells of a table whether its rows are filtered', async () => {
+  const bench = openBench();
+  await fill(bench, [
+    ['Code', 'Title'],
+    [1, 'x'],
+  ]);
+  await bench.run((sheet) => void sheet.tables.add('A1:B2', true));
+  const read = () =>
+    bench.run(async (sheet, context) => {
+      const { autoFilter } = sheet.tables.getItemAt(0);
+      autoFilter.load('isDataFiltered');
+      await context.sync();
+      return autoFilter.isDataFiltered;
+    });
+  expect(await read()).toBe(false);
+  bench.model.tables = bench.model.tables.map((table) => ({ ...table, filtered: true }));
+  expect(await read()).toBe(true);
 });
