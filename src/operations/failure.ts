@@ -72,6 +72,8 @@ export const explainedCodes = [
   'InactiveWorkbook',
   'ApiNotFound',
   'ActivityLimitReached',
+  'MergedRangeConflict',
+  'FilteredRangeConflict',
 ] as const;
 
 function isExplained(code: string): code is (typeof explainedCodes)[number] {

@@ -236,7 +236,7 @@ describe('what Haykal generates, left half done', () => {
     },
   );
 
-  it('a new workbook is there wholly or not at all, unless the reply of its last request is lost', async () => {
+  it('a new workbook is there wholly or not at all', async () => {
     const { roles = [] } = smallOrganisation;
     const sheets = { about: [], units: [], duties: [], lines: [], roles };
     const write = () => createWorkbook({ language: 'en', sheets });
@@ -251,8 +251,8 @@ describe('what Haykal generates, left half done', () => {
       inject(excel, fault);
       await write().catch(() => undefined);
       calm(excel);
-      if (fault.action === Infinity) continue;
-      expect({ fault, state: stateOf(model) }).toEqual({ fault, state: old });
+      const isWhole = model.sheets.length > 1;
+      expect({ fault, state: stateOf(model) }).toEqual({ fault, state: isWhole ? stateOf(first) : old });
     }
   });
 });

@@ -36,6 +36,8 @@ export const failure = {
   'failure.excel.InactiveWorkbook': `Another workbook is active. Click into this one and try again. ${left}`,
   'failure.excel.ApiNotFound': `This Excel is too old for what Haykal needs. Update Office, or open the workbook in Excel on the web. ${left}`,
   'failure.excel.ActivityLimitReached': `Excel is busy with too many tasks. Wait a little and try again. ${left}`,
+  'failure.excel.MergedRangeConflict': `There are merged cells in these rows or beside them, so Excel neither adds nor removes rows there. Unmerge them, then try again. ${left}`,
+  'failure.excel.FilteredRangeConflict': `A filter on the sheet keeps Excel from making this change. Clear the filter (Data, Clear), then try again. ${left}`,
   'failure.excel.other': `Excel could not do it ({code}). Try again; if it happens again, save the workbook, close it and open it anew. ${left}`,
   'failure.unexpected': `Something went wrong in Haykal itself. Try again; if it happens again, please report it. ${left}`,
 };

@@ -1,7 +1,8 @@
 import { type MessageKey } from '../../locales/say';
 import { emptyPlan } from '../edit';
-import { cellOf, type SheetKind, type Source } from '../model';
-import { type WrittenCell, type WrittenRow } from '../written';
+import { rowKey } from '../jobShares';
+import { cellOf, type SheetKind, sheetKinds, type Source } from '../model';
+import { type WrittenCell, type WrittenRow, type WrittenTables } from '../written';
 import { combine, type EditContext, type Planned, refuse } from './context';
 import { spell } from './spelling';
 
@@ -14,9 +15,23 @@ export function textOf(cell: WrittenCell | undefined): string {
   return typeof cell === 'string' ? cell : cell.error;
 }
 
+/** The rows of tables by their place: a code that is changed everywhere looks up thousands. */
+const places = new WeakMap<WrittenTables, ReadonlyMap<string, WrittenRow>>();
+
 /** The row of a sheet from which something was read. */
 export function rowOf({ tables }: EditContext, kind: SheetKind, source: Source): WrittenRow | undefined {
-  return tables.rows[kind]?.find((row) => row.source.row === source.row && row.source.sheet === source.sheet);
+  const known = places.get(tables) ?? indexRows(tables);
+  return known.get(`${kind}\n${rowKey(source)}`);
+}
+
+function indexRows(tables: WrittenTables): ReadonlyMap<string, WrittenRow> {
+  const rows = new Map(
+    sheetKinds.flatMap((kind) =>
+      (tables.rows[kind] ?? []).map((row) => [`${kind}\n${rowKey(row.source)}`, row] as const),
+    ),
+  );
+  places.set(tables, rows);
+  return rows;
 }
 
 /** Changes fields of a row; what already stands there is no edit. */

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { languages } from '../../locales/say';
 import { foldText } from '../../organisation/fold';
-import { type SheetKind } from '../../organisation/model';
+import { type SheetKind, sheetKinds } from '../../organisation/model';
 import { fieldHeader, sheetFields } from '../ownedSheets';
 import { headerNames } from './headerNames';
 
@@ -43,27 +43,62 @@ function asName(text: string): Name {
   return { folded: foldText(text), key, words: key.split(' ') };
 }
 
-const matches = new Map<string, readonly Match[]>();
+type Prepared = Readonly<{ given: Name; bare: Name; matches: Map<SheetKind, readonly Match[]> }>;
+
+const prepared = new Map<string, Prepared>();
 /** Headers are few and repeat; texts of cells that only might be headers must not fill the memory. */
 const mostRemembered = 5000;
 const longestHeader = 120;
 
+function prepare(text: string): Prepared {
+  const known = prepared.get(text);
+  if (known) return known;
+  // What stands in brackets explains the header, and a star says that it must be filled in.
+  const bare = asName(text.replace(/[([{（][^)\]}）]*[)\]}）]|[*:؟?]/g, ' '));
+  const made: Prepared = { given: asName(text), bare, matches: new Map() };
+  if (prepared.size >= mostRemembered) prepared.clear();
+  prepared.set(text, made);
+  return made;
+}
+
+type Vocabulary = Readonly<{ keys: ReadonlySet<string>; words: ReadonlySet<string> }>;
+let vocabulary: Vocabulary | undefined;
+
+function allNames(): Vocabulary {
+  if (vocabulary) return vocabulary;
+  const names = sheetKinds.flatMap((kind) => [...namesOf(kind).values()].flat());
+  vocabulary = {
+    keys: new Set(names.map(({ key }) => key)),
+    words: new Set(names.flatMap(({ words }) => words)),
+  };
+  return vocabulary;
+}
+
+/** In a row of more texts than this one of them at least must be a name to the letter: rows of data are many. */
+const narrowRow = 40;
+
+/** Whether a row could be a header: a quick look that spares most rows the comparing. */
+export function mayBeHeader(texts: readonly string[]): boolean {
+  const { keys, words } = allNames();
+  const short = texts.filter((text) => text !== '' && text.length <= longestHeader);
+  if (short.length > narrowRow) {
+    return short.some((text) => text.split(/[/\n|(]/).some((part) => keys.has(headerKey(part))));
+  }
+  return short.some((text) => prepare(text).given.words.some((word) => words.has(word)));
+}
+
 /** The fields of a kind of sheet that a header may mean; none for an empty or a long text. */
 export function matchHeader(kind: SheetKind, text: string): readonly Match[] {
   if (text === '' || text.length > longestHeader) return [];
-  const id = `${kind}\n${text}`;
-  const known = matches.get(id);
+  const { given, bare, matches } = prepare(text);
+  const known = matches.get(kind);
   if (known) return known;
-  const given = asName(text);
-  // What stands in brackets explains the header, and a star says that it must be filled in.
-  const bare = asName(text.replace(/[([{（][^)\]}）]*[)\]}）]|[*:؟?]/g, ' '));
   const found: Match[] = [];
   for (const [field, names] of namesOf(kind)) {
     const score = scoreNames(given, bare, names);
     if (score > 0) found.push({ field, score });
   }
-  if (matches.size >= mostRemembered) matches.clear();
-  matches.set(id, found);
+  matches.set(kind, found);
   return found;
 }
 
