@@ -9,8 +9,17 @@ export type CellEdit = Place & Readonly<{ before: string; after: string }>;
 /** Texts by column letters. */
 export type RowTexts = Readonly<Record<string, string>>;
 
-/** A new row below row `after` (from 1; the header row for the first row of a sheet). Other columns stay empty. */
-export type RowInsertion = Readonly<{ kind: SheetKind; sheet: string; after: number; values: RowTexts }>;
+/**
+ * A new row below row `after` (from 1; the header row for the first row of a sheet). Other columns stay empty. `beside` is
+ * what must stand in row `after`, where it is told: else the rows have moved, and the new one would come to stand elsewhere.
+ */
+export type RowInsertion = Readonly<{
+  kind: SheetKind;
+  sheet: string;
+  after: number;
+  values: RowTexts;
+  beside?: RowTexts;
+}>;
 
 /** A row (from 1) to be taken out. `before` is what must stand in it. */
 export type RowRemoval = Readonly<{ kind: SheetKind; sheet: string; row: number; before: RowTexts }>;

@@ -1,3 +1,6 @@
+import { openSheets, sheetOf } from './untidyBooks';
+import { addRole } from '../../src/organisation/planning/roles';
+import { readForEditing } from '../../src/operations/readForEditing';
 import { editWorkbook } from '../../src/operations/editWorkbook';
 import { validateWorkbook } from '../../src/operations/validateWorkbook';
 import { type EditPlan } from '../../src/organisation/edit';
@@ -398,4 +401,26 @@ it('a plan of more than 1.5 MB goes in several requests, and comes back all the 
   expect(book.grid()[count]![1]).toBe(`${count - 1} ${long}`);
   expect((await apply(undo)).skipped).toEqual([]);
   expect(book.grid()[count]![1]).toBe('old');
+});
+
+describe('rows that moved since the plan was made', () => {
+  it('take no new row in a place where it does not belong, and that is told', async () => {
+    const { model } = openSheets(
+      sheetOf('Roles', [
+        ['Role no.', 'Title', 'Unit'],
+        ['1', 'Director', 'Office'],
+        ['2', 'Clerk', 'Archive'],
+      ]),
+    );
+    const context = await readForEditing();
+    const plan = addRole(context, { code: '3', title: 'Porter', unit: 'Office' }) as EditPlan;
+    const [sheet] = model.sheets;
+    const [director, clerk] = [sheet!.cells.get(1)!, sheet!.cells.get(2)!];
+    sheet!.cells.set(1, clerk);
+    sheet!.cells.set(2, director);
+    const { skipped, written } = await editWorkbook({ plan });
+    expect(skipped).toMatchObject([{ reason: 'moved', found: '2' }]);
+    expect(written.insertions).toEqual([]);
+    expect(sheet!.cells.size).toBe(3);
+  });
 });

@@ -71,5 +71,7 @@ export const edit = {
   'pane.edit.undone':
     '{count, plural, =0 {لم يُعَد شيء.} zero {لم يُعَد شيء.} one {أُعيد تغيير واحد إلى ما كان.} two {أُعيد تغييران إلى ما كانا.} few {أُعيدت # تغييرات إلى ما كانت.} many {أُعيد # تغييرًا إلى ما كان.} other {أُعيد # تغيير إلى ما كان.}}',
   'pane.edit.skipped.changed': '{place}: تغيّرت بعد القراءة، وفيها الآن «{found}»، فتُركت.',
+  'pane.edit.skipped.moved':
+    '{place}: تحرّكت صفوفها بعد القراءة، فلم يُضف الصف لئلا يقع في غير موضعه. اعرض ما سيُكتب من جديد.',
   'pane.edit.skipped.formula': '{place}: فيها صيغة ({found})، فتُركت.',
 };

@@ -75,5 +75,7 @@ export const edit = {
     '{count, plural, =0 {Nothing was taken back.} one {One change was taken back.} other {# changes were taken back.}}',
   'pane.edit.skipped.changed':
     '{place} has changed since it was read. It now says “{found}” and was left alone.',
+  'pane.edit.skipped.moved':
+    'The rows of {place} have moved since they were read, so the new row was not put in where it does not belong. Show again what will be written.',
   'pane.edit.skipped.formula': '{place} holds a formula ({found}) and was left alone.',
 };

@@ -1,5 +1,5 @@
 import { type MessageKey } from '../../locales/say';
-import { emptyPlan } from '../edit';
+import { emptyPlan, type RowTexts } from '../edit';
 import { rowKey } from '../jobShares';
 import { cellOf, type SheetKind, sheetKinds, type Source } from '../model';
 import { type WrittenCell, type WrittenRow, type WrittenTables } from '../written';
@@ -57,29 +57,37 @@ export function insertRow(context: EditContext, kind: SheetKind, after: number, 
   const given = Object.entries(fields).filter(([, text]) => text !== '');
   const unkept = given.find(([field]) => layout.columns[field] === undefined);
   if (unkept) return refuseColumn(kind, unkept[0], layout.sheet);
+  const anchor = context.tables.rows[kind]?.find(({ source }) => source.row === after);
   const values = given.map(([field, text]) => [layout.columns[field]!, spell(context, kind, field, text)]);
-  return {
-    ...emptyPlan,
-    insertions: [
-      { kind, sheet: layout.sheet, after, values: Object.fromEntries(values) as Record<string, string> },
-    ],
+  const row = {
+    kind,
+    sheet: layout.sheet,
+    after,
+    values: Object.fromEntries(values) as Record<string, string>,
+    ...(anchor && { beside: textsOf(anchor) }),
   };
+  return { ...emptyPlan, insertions: [row] };
 }
 
 /** Takes a row out. */
 export function removeRow(kind: SheetKind, row: WrittenRow): Planned {
-  const { sheet, row: number, columns } = row.source;
+  const { sheet, row: number } = row.source;
   if (row.inherited) {
     const [field] = Object.keys(row.inherited);
     return refuse('edit.refusal.merged', { sheet, cell: cellOf(row.source, field!) });
   }
-  const before = Object.entries(row.fields).flatMap(([field, cell]) =>
-    columns[field] === undefined ? [] : [[columns[field], textOf(cell)]],
-  );
-  return {
-    ...emptyPlan,
-    removals: [{ kind, sheet, row: number, before: Object.fromEntries(before) as Record<string, string> }],
-  };
+  return { ...emptyPlan, removals: [{ kind, sheet, row: number, before: textsOf(row) }] };
+}
+
+/** The texts of a row by column letters; cells whose value stands in another row's merged cell left out. */
+function textsOf({ source, fields, inherited }: WrittenRow): RowTexts {
+  const texts = Object.entries(fields).flatMap(([field, cell]) => {
+    const letters = source.columns[field];
+    return letters === undefined || inherited?.[field] !== undefined
+      ? []
+      : [[letters, textOf(cell)] as const];
+  });
+  return Object.fromEntries(texts);
 }
 
 /** The last row of a sheet's data; its header row where it has none. Undefined where there is no such sheet. */

@@ -1,4 +1,10 @@
-import { type CellEdit, type EditPlan, type RowInsertion, type RowRemoval } from '../../organisation/edit';
+import {
+  type CellEdit,
+  type EditPlan,
+  type RowInsertion,
+  type RowRemoval,
+  type RowTexts,
+} from '../../organisation/edit';
 import { columnLetters } from '../columns';
 import { longestText, stillHolds, textOf, toRestore, toWrite } from './cellText';
 import { isRestoredCell } from './restored';
@@ -16,7 +22,11 @@ import {
 import { WritingError } from '../writingError';
 
 /** What is not written, and what stands there instead: a text, or the formula with its `=`. */
-export type Skipped = Readonly<{ edit: CellEdit | RowRemoval; reason: 'changed' | 'formula'; found: string }>;
+export type Skipped = Readonly<
+  | { edit: CellEdit | RowRemoval; reason: 'changed' | 'formula'; found: string }
+  /** The rows have moved since the plan was made: the new one would come to stand elsewhere. */
+  | { edit: RowInsertion; reason: 'moved'; found: string }
+>;
 
 /** One cell to be written. Row (from 1) and column (from 0) are those before any row moves. */
 export type CellStep = Readonly<{
@@ -57,11 +67,12 @@ export function planSteps(plan: EditPlan, standing: Standing): Steps {
   const skipped: Skipped[] = [];
   const edits = plan.cells.filter((edit) => isKept(skipped, checkCell(edit, standing)));
   const removals = plan.removals.filter((removal) => isKept(skipped, checkRow(removal, standing)));
-  const written: EditPlan = { cells: edits, insertions: plan.insertions, removals };
+  const added = plan.insertions.filter((insertion) => isKept(skipped, checkBeside(insertion, standing)));
+  const written: EditPlan = { cells: edits, insertions: added, removals };
   const cells = edits.map((edit) => cellStep(edit, standing));
   const rows = new Map<string, readonly RowStep[]>();
   for (const [name, state] of standing.sheets) {
-    const insertions = plan.insertions.filter(({ sheet }) => sheet === name);
+    const insertions = added.filter(({ sheet }) => sheet === name);
     const own = removals.filter(({ sheet }) => sheet === name);
     const last = lastRows(state, own, insertions);
     cells.push(...last.flatMap((removal) => emptySteps(state, removal)));
@@ -93,11 +104,22 @@ function checkCell(edit: CellEdit, { cells }: Standing): Skipped | undefined {
   return stillHolds(cell, edit.before) ? undefined : { edit, reason: 'changed', found: textOf(cell) };
 }
 
-function checkRow(removal: RowRemoval, { sheets }: Standing): Skipped | undefined {
-  const row = sheets.get(removal.sheet)?.rows.get(removal.row);
-  for (const [letters, text] of Object.entries(removal.before)) {
-    const cell = cellAt(row, columnNumber(letters));
-    if (!stillHolds(cell, text)) return { edit: removal, reason: 'changed', found: textOf(cell) };
+function checkRow(removal: RowRemoval, standing: Standing): Skipped | undefined {
+  const found = otherText(standing, removal.sheet, removal.row, removal.before);
+  return found === undefined ? undefined : { edit: removal, reason: 'changed', found };
+}
+
+function checkBeside(insertion: RowInsertion, standing: Standing): Skipped | undefined {
+  const found = otherText(standing, insertion.sheet, insertion.after, insertion.beside ?? {});
+  return found === undefined ? undefined : { edit: insertion, reason: 'moved', found };
+}
+
+/** The first text of a row that is not as it was; undefined where all are. */
+function otherText({ sheets }: Standing, sheet: string, row: number, texts: RowTexts): string | undefined {
+  const state = sheets.get(sheet)?.rows.get(row);
+  for (const [letters, text] of Object.entries(texts)) {
+    const cell = cellAt(state, columnNumber(letters));
+    if (!stillHolds(cell, text)) return textOf(cell);
   }
   return undefined;
 }
