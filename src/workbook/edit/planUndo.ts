@@ -81,5 +81,6 @@ function insertionOf(
     values[columnLetters(column)] = textOf(cell);
     restore[columnLetters(column)] = cell.value;
   }
-  return { kind: removal.kind, sheet, after, values, restore, extent: columns ? 'block' : 'row' };
+  const { height } = before;
+  return { kind: removal.kind, sheet, after, values, restore, extent: columns ? 'block' : 'row', height };
 }

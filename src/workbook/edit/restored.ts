@@ -12,6 +12,8 @@ export type RestoredRow = RowInsertion &
     restore: Readonly<Record<string, CellValue>>;
     /** Whole rows of the sheet were taken out, or only the cells of the list. */
     extent: Extent;
+    /** The height that the row had, in points; null for the sheet's own. */
+    height: number | null;
   }>;
 /** A row that an edit put in is taken out in the same way. */
 export type WithdrawnRow = RowRemoval & Readonly<{ extent: Extent }>;

@@ -116,11 +116,18 @@ function planInsertion({ insertion, after, block }: Placed, sofar: Sofar): Inser
   const step = { kind: 'insert' as const, insertion, after, row, columns, block: pickColumns(block) };
   const values = valuesOf(insertion, block, neighbour);
   const growth = growthAt(block, row, sofar);
-  if (source === after) return { ...step, like: after, values, ...(growth && { growth }) };
-  // Excel gives a new row the height of the one above, which here is the header's.
-  const height = columns === null ? { height: neighbour?.height ?? null } : {};
-  const like = currentRow(source, block.left, steps) + 1;
+  const height = columns === null ? heightOf(insertion, source === after ? undefined : neighbour) : {};
+  const like = source === after ? after : currentRow(source, block.left, steps) + 1;
   return { ...step, like, values, ...height, ...(growth && { growth }) };
+}
+
+/**
+ * The height to be set: that which a restored row had; that of the neighbour below, where Excel would give the new row the
+ * height of the header above.
+ */
+function heightOf(insertion: RowInsertion, below: RowState | undefined): Pick<InsertStep, 'height'> {
+  if (isRestoredRow(insertion)) return { height: insertion.height };
+  return below ? { height: below.height } : {};
 }
 
 /** The data row that a new row is to resemble: the one above or, under the header, the first one below that stays. */
