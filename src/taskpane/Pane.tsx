@@ -1,13 +1,11 @@
-import { AriaLiveAnnouncer, FluentProvider, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { AriaLiveAnnouncer, FluentProvider, makeStyles, Spinner } from '@fluentui/react-components';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { isRightToLeft, type Language } from '../locales/say';
 import { ChartView } from './chart/ChartView';
 import { type OfficeShade } from './chooseShade';
-import { EditView } from './edit/EditView';
 import { Header } from './Header';
 import { type PaneOperations } from './operations';
-import { PaneContext } from './paneContext';
-import { SheetsView } from './sheets/SheetsView';
+import { PaneContext, useSay } from './paneContext';
 import { type OperationName } from './state/operationName';
 import { useChoices } from './state/useChoices';
 import { useDesk } from './state/useDesk';
@@ -51,6 +49,16 @@ export function Pane({ language, officeTheme, operations, now }: PaneProps) {
       </FluentProvider>
     </PaneContext>
   );
+}
+
+/** Views that are not wanted each time are loaded when they are opened: the pane starts sooner. */
+const EditView = lazy(async () => ({ default: (await import('./edit/EditView')).EditView }));
+const SheetsView = lazy(async () => ({ default: (await import('./sheets/SheetsView')).SheetsView }));
+
+/** A view that may still have to be loaded. */
+function Later({ children }: Readonly<{ children: ReactNode }>) {
+  const say = useSay();
+  return <Suspense fallback={<Spinner size="small" label={say('pane.loading')} />}>{children}</Suspense>;
 }
 
 type ViewsProps = Readonly<{
@@ -97,12 +105,16 @@ function Views({ current, opened, show }: ViewsProps) {
       )}
       {opened.has('edit') && (
         <ViewPanel name="edit" current={current}>
-          <EditView />
+          <Later>
+            <EditView />
+          </Later>
         </ViewPanel>
       )}
       {opened.has('sheets') && (
         <ViewPanel name="sheets" current={current}>
-          <SheetsView />
+          <Later>
+            <SheetsView />
+          </Later>
         </ViewPanel>
       )}
     </main>
