@@ -1,6 +1,7 @@
 import { assembleDuties } from './assembleDuties';
 import { assembleLines } from './assembleLines';
 import { assembleRoles } from './assembleRoles';
+import { assembleRuleSettings, assembleWaivers } from './assembleRules';
 import { foldText } from './fold';
 import { type About, aboutFields, type Oddity, type Organisation, type Unit } from './model';
 import { isEmptyRow, RowReader } from './rowReader';
@@ -26,6 +27,8 @@ export function assembleOrganisation(tables: WrittenTables): Organisation {
     duties,
     lines,
     units: assembleUnits(tables.rows.units ?? [], oddities),
+    ruleSettings: assembleRuleSettings(tables.rows.rules ?? [], oddities),
+    waivers: assembleWaivers(tables.rows.waivers ?? [], oddities),
     layout: tables.layout,
     oddities,
   };

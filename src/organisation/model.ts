@@ -5,6 +5,8 @@ import * as z from 'zod/mini';
 export const roleKinds = ['permanent', 'flexible', 'temporary', 'body'] as const;
 export const statuses = ['filled', 'vacant', 'abolished'] as const;
 export const relations = ['administrative', 'technical', 'coordination', 'deputising'] as const;
+/** How grave a finding is, gravest first; a rule that is off finds nothing. */
+export const severities = ['error', 'warning', 'note', 'off'] as const;
 
 /**
  * Where something was read: the sheet, the row as Excel numbers it (from 1), and the column letters of each field,
@@ -82,6 +84,30 @@ export const unitSchema = z.readonly(
   }),
 );
 
+/** How the workbook wants a rule to be applied; null where it leaves the rule's own. */
+export const ruleSettingSchema = z.readonly(
+  z.object({
+    source: sourceSchema,
+    /** Id of a rule, as written. */
+    rule: z.string(),
+    severity: z.nullable(z.enum(severities)),
+    value: z.nullable(z.number()),
+  }),
+);
+
+/** A finding that the organisation accepts. */
+export const waiverSchema = z.readonly(
+  z.object({
+    source: sourceSchema,
+    /** Id of a rule, and what the finding is about, as written: `role:5`, `line:6>5`, `duty:7.1`. */
+    rule: z.string(),
+    subject: z.string(),
+    reason: z.string(),
+    who: z.string(),
+    date: z.string(),
+  }),
+);
+
 export const aboutFields = [
   'organisation',
   'version',
@@ -133,6 +159,8 @@ export const organisationSchema = z.readonly(
     duties: z.readonly(z.array(dutySchema)),
     lines: z.readonly(z.array(lineSchema)),
     units: z.readonly(z.array(unitSchema)),
+    ruleSettings: z.readonly(z.array(ruleSettingSchema)),
+    waivers: z.readonly(z.array(waiverSchema)),
     /** What the workbook keeps: rules about what it does not keep are skipped. */
     layout: z.readonly(z.partialRecord(z.enum(sheetKinds), layoutSchema)),
     oddities: z.readonly(z.array(odditySchema)),
@@ -148,6 +176,9 @@ export type Role = z.infer<typeof roleSchema>;
 export type Duty = z.infer<typeof dutySchema>;
 export type Line = z.infer<typeof lineSchema>;
 export type Unit = z.infer<typeof unitSchema>;
+export type Severity = (typeof severities)[number];
+export type RuleSetting = z.infer<typeof ruleSettingSchema>;
+export type Waiver = z.infer<typeof waiverSchema>;
 export type About = z.infer<typeof aboutSchema>;
 export type Oddity = z.infer<typeof odditySchema>;
 export type Layout = z.infer<typeof layoutSchema>;

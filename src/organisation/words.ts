@@ -1,6 +1,6 @@
 import { languages, say } from '../locales/say';
 import { foldText } from './fold';
-import { aboutFields, relations, roleKinds, statuses } from './model';
+import { aboutFields, relations, roleKinds, severities, statuses } from './model';
 
 /** Finds the value that a folded text stands for. */
 type Words<Value> = ReadonlyMap<string, Value>;
@@ -10,7 +10,7 @@ type Words<Value> = ReadonlyMap<string, Value>;
  * other words that workbooks use for it.
  */
 function wordsFor<Value extends string>(
-  group: 'kind' | 'status' | 'relation' | 'about' | 'answer',
+  group: 'kind' | 'status' | 'relation' | 'about' | 'answer' | 'severity',
   values: readonly Value[],
   others: Partial<Record<Value, readonly string[]>> = {},
 ): Words<Value> {
@@ -51,3 +51,10 @@ export const answerWords = wordsFor('answer', ['yes', 'no'], {
 });
 
 export const aboutWords = wordsFor('about', aboutFields);
+
+export const severityWords = wordsFor('severity', severities, {
+  error: ['أخطاء', 'errors'],
+  warning: ['تحذيرات', 'warnings', 'warn'],
+  note: ['ملاحظات', 'notes', 'info'],
+  off: ['متوقف', 'معطلة', 'disabled', 'none'],
+});

@@ -1,77 +1,134 @@
-import { type Organisation, sheetKinds } from '../organisation/model';
 import { deriveStructure } from '../organisation/structure';
 import { catalogue } from './catalogue';
 import { findExplained } from './explained';
+import { inOrder } from './order';
 import { headerPlace } from './place';
-import { type Finding, type Report, type Rule, type RuleContext, type Skipped, type Verdict } from './rule';
+import {
+  type Finding,
+  type Rule,
+  type RuleContext,
+  type Sheets,
+  type Skipped,
+  type Verdict,
+  type Waived,
+} from './rule';
+import { applySettings, milder } from './settings';
+import { waive } from './waive';
 
 /**
- * Checks an organisation by every rule, each once, over indexes that are made once. A rule that fails becomes a
- * finding about itself, and the others go on.
+ * Checks the sheets by every rule, each once, over indexes that are made once: what the workbook says of the rules is
+ * applied, the same thing is said once, waivers silence, and the findings come in the order of the sheets. A rule that
+ * fails becomes a finding about itself, and the others go on.
  */
-export function validate(organisation: Organisation, rules: readonly Rule[] = catalogue): Verdict {
+export function validate(sheets: Sheets, rules: readonly Rule[] = catalogue): Verdict {
+  const steps = check(sheets, rules);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** How long the engine works before it lets others have a turn, in milliseconds. */
+const turn = 25;
+
+/** Checks the sheets as `validate` does, and now and then waits for `breathe`, so that a screen goes on answering. */
+export async function validateInTurns(
+  sheets: Sheets,
+  breathe: () => Promise<void>,
+  rules: readonly Rule[] = catalogue,
+): Promise<Verdict> {
+  const steps = check(sheets, rules);
+  let began = Date.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (Date.now() - began < turn) continue;
+    await breathe();
+    began = Date.now();
+  }
+}
+
+/** Yields wherever it may be interrupted. */
+function* check(sheets: Sheets, rules: readonly Rule[]): Generator<void, Verdict> {
+  const { organisation } = sheets;
   const structure = deriveStructure(organisation);
-  const shared = { organisation, structure, explained: findExplained(organisation, structure) };
+  yield;
+  const shared: RuleContext = {
+    ...sheets,
+    structure,
+    explained: findExplained(organisation, structure),
+    value: 0,
+    catalogue: rules,
+    idle: new Set(),
+  };
   const skipped: Skipped[] = [];
-  const found = new Map<string, Finding>();
-  for (const rule of rules) {
-    const why = rule.skip?.(organisation);
-    if (why) {
-      skipped.push({ rule: rule.id, why });
-      continue;
-    }
-    for (const report of run(rule, { ...shared, value: rule.value?.default ?? 0 })) {
-      const finding: Finding = { ...report, rule: rule.id, severity: report.severity ?? rule.severity };
-      const { place, subject, message } = finding;
-      const key = JSON.stringify([rule.id, message, subject, place.sheet, place.cell]);
-      if (!found.has(key)) found.set(key, finding);
-    }
-  }
-  const findings = inOrder(organisation, [...found.values()]);
-  const count = (severity: Finding['severity']) => findings.filter((f) => f.severity === severity).length;
-  const counts = { error: count('error'), warning: count('warning'), note: count('note'), waived: 0 };
-  return { findings, skipped, counts, ready: counts.error === 0 };
-}
-
-function run(rule: Rule, context: RuleContext): readonly Report[] {
-  const reports: Report[] = [];
-  try {
-    for (const report of rule.check(context)) reports.push(report);
-  } catch (error) {
-    reports.push({
-      message: 'rule.failed',
-      values: { rule: rule.id, why: error instanceof Error ? error.message : String(error) },
-      severity: 'error',
-      place: headerPlace(context.organisation, 'roles'),
-      subject: `rule:${rule.id}`,
-    });
-  }
-  return reports;
-}
-
-/** By sheet in the order of the layout, then by row, column and rule. */
-function inOrder({ layout }: Organisation, findings: readonly Finding[]): readonly Finding[] {
-  const sheets = new Map(sheetKinds.map((kind, index) => [layout[kind]?.sheet, index]));
-  const keyed = findings.map((finding) => {
-    const [, letters = '', row = '0'] = /^([A-Z]+)(\d+)$/.exec(finding.place.cell) ?? [];
-    return {
-      finding,
-      sheet: sheets.get(finding.place.sheet) ?? sheetKinds.length,
-      row: Number(row),
-      letters,
-    };
-  });
-  keyed.sort(
-    (a, b) =>
-      a.sheet - b.sheet ||
-      a.row - b.row ||
-      a.letters.length - b.letters.length ||
-      compare(a.letters, b.letters) ||
-      compare(a.finding.rule, b.finding.rule),
+  const first = yield* run(
+    rules.filter(({ isLast }) => !isLast),
+    shared,
+    skipped,
   );
-  return keyed.map(({ finding }) => finding);
+  const { findings, waived, used } = waive(first, organisation.waivers);
+  const silent = new Set(skipped.map(({ rule }) => rule));
+  const idle = new Set(organisation.waivers.filter((each) => !used.has(each) && !silent.has(each.rule)));
+  const last = yield* run(
+    rules.filter(({ isLast }) => isLast),
+    { ...shared, idle },
+    skipped,
+  );
+  return conclude(inOrder(organisation, [...findings, ...last]), waived, skipped);
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+function conclude(findings: readonly Finding[], waived: readonly Waived[], skipped: readonly Skipped[]) {
+  const count = (severity: Finding['severity']) => findings.filter((f) => f.severity === severity).length;
+  const counts = {
+    error: count('error'),
+    warning: count('warning'),
+    note: count('note'),
+    waived: waived.length,
+  };
+  return { findings, waived, skipped, counts, ready: counts.error === 0 };
+}
+
+/** What the rules find; those that are off or have nothing to look at are added to `skipped`. */
+function* run(
+  rules: readonly Rule[],
+  shared: RuleContext,
+  skipped: Skipped[],
+): Generator<void, readonly Finding[]> {
+  const found = new Map<string, Finding>();
+  const add = (finding: Finding) => {
+    const { rule, message, subject, place } = finding;
+    const key = JSON.stringify([rule, message, subject, place.sheet, place.cell]);
+    if (!found.has(key)) found.set(key, finding);
+  };
+  for (const rule of rules) {
+    yield;
+    const { severity, value } = applySettings(shared.organisation, rule);
+    const context = { ...shared, value };
+    try {
+      const why = severity === 'off' ? 'skip.off' : rule.skip?.(context);
+      if (why || severity === 'off') {
+        skipped.push({ rule: rule.id, why: why ?? 'skip.off' });
+        continue;
+      }
+      for (const report of rule.check(context)) {
+        if (report === null) yield;
+        else add({ ...report, rule: rule.id, severity: milder(report.severity ?? severity, severity) });
+      }
+    } catch (error) {
+      add(failureOf(rule, shared, error));
+    }
+  }
+  return [...found.values()];
+}
+
+function failureOf({ id }: Rule, { organisation }: RuleContext, error: unknown): Finding {
+  return {
+    message: 'rule.failed',
+    values: { rule: id, why: error instanceof Error ? error.message : String(error) },
+    severity: 'error',
+    rule: id,
+    place: headerPlace(organisation, 'roles'),
+    subject: `rule:${id}`,
+  };
 }

@@ -1,13 +1,16 @@
 import { foldCode } from '../organisation/fold';
+import { rowKey } from '../organisation/jobShares';
 import { type Organisation } from '../organisation/model';
 import { type Structure } from '../organisation/structure';
 
 /**
  * Indexes of the roles whose missing or wrong manager another rule explains: those without a code or with another
- * role's (data/required, data/unique-code), with a line to a role that is not there (data/known-role, data/required)
- * or to themselves (structure/no-self-report), and those in a ring (structure/no-cycle).
+ * role's (data/required, data/unique-code), with a line to a role that is not there (data/known-role, data/required),
+ * to an abolished one (structure/abolished) or to themselves (structure/no-self-report), whose manager's cell holds an
+ * error (data/cell-error), and those in a ring (structure/no-cycle).
  */
-export function findExplained({ roles, lines }: Organisation, structure: Structure): ReadonlySet<number> {
+export function findExplained(organisation: Organisation, structure: Structure): ReadonlySet<number> {
+  const { roles, lines } = organisation;
   const explained = new Set(structure.rings.flat());
   const bearer = new Map<string, number>();
   roles.forEach(({ code }, index) => {
@@ -19,8 +22,18 @@ export function findExplained({ roles, lines }: Organisation, structure: Structu
   });
   lines.forEach(({ relation }, index) => {
     const { role, manager } = structure.ends[index]!;
-    if (relation === 'administrative' && role !== -1 && (manager === -1 || manager === role))
-      explained.add(role);
+    if (relation !== 'administrative' || role === -1) return;
+    if (manager === -1 || manager === role || roles[manager]!.status === 'abolished') explained.add(role);
   });
+  const broken = new Set(
+    organisation.oddities
+      .filter(({ problem, field }) => problem === 'cell-error' && field === 'reportsTo')
+      .map(({ source }) => rowKey(source)),
+  );
+  if (broken.size > 0) {
+    roles.forEach(({ source }, index) => {
+      if (broken.has(rowKey(source))) explained.add(structure.representative[index]!);
+    });
+  }
   return explained;
 }

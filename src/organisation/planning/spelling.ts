@@ -1,7 +1,7 @@
 import { say, type MessageKey } from '../../locales/say';
 import { foldText, tidyText } from '../fold';
-import { relations, roleKinds, type SheetKind, statuses } from '../model';
-import { answerWords, kindWords, relationWords, statusWords } from '../words';
+import { relations, roleKinds, severities, type SheetKind, statuses } from '../model';
+import { answerWords, kindWords, relationWords, severityWords, statusWords } from '../words';
 import { type EditContext } from './context';
 
 /** Fields whose values are of a list: their key words, the messages that name them, and what they are known by. */
@@ -12,6 +12,7 @@ const lists: Readonly<
   status: { values: statuses, group: 'status', words: statusWords },
   relation: { values: relations, group: 'relation', words: relationWords },
   ownBylaw: { values: ['yes', 'no'], group: 'answer', words: answerWords },
+  severity: { values: severities, group: 'severity', words: severityWords },
 };
 
 /** A value of a list as the workbook itself most often writes it, else as Haykal would; any other text as it is. */
@@ -31,6 +32,11 @@ export function spell({ tables }: EditContext, kind: SheetKind, field: string, t
 /** The key word of what a cell of a list field says; the text itself where it says none. */
 export function keyWordOf(field: string, written: string): string {
   return lists[field]?.words.get(foldText(written)) ?? written;
+}
+
+/** The folded words that a list field knows, with the key words that they stand for; none for any other field. */
+export function wordsOf(field: string): ReadonlyMap<string, string> {
+  return lists[field]?.words ?? new Map();
 }
 
 /** The key words of a list field; undefined for any other field. */

@@ -2,7 +2,7 @@ import { rowKey } from '../../organisation/jobShares';
 import { cellOf, type Organisation, type Source } from '../../organisation/model';
 import { headerPlace, placeOf } from '../place';
 import { type Report, type Rule, type RuleContext } from '../rule';
-import { lineSubject, roleSubject } from '../subject';
+import { dutySubject, lineSubject, roleSubject, shorten } from '../subject';
 
 /** A role without code or title, a duty without role or text, a line without an end. */
 export const required: Rule = { id: 'data/required', severity: 'error', check: findGaps };
@@ -25,16 +25,19 @@ type Row = Readonly<{
 
 function* findGaps({ organisation }: RuleContext): Iterable<Report> {
   yield* findMissingColumns(organisation);
-  const errors = new Map(
+  // A cell that holds an error is data/cell-error's.
+  const broken = new Set(
     organisation.oddities
       .filter(({ problem }) => problem === 'cell-error')
-      .map(({ source, field, written }) => [`${source.sheet}!${cellOf(source, field)}`, written]),
+      .map(({ source, field }) => `${source.sheet}!${cellOf(source, field)}`),
   );
+  const isBroken = ({ source, kind }: Row, end: 0 | 1) =>
+    broken.has(`${source.sheet}!${cellOf(source, fields[kind][end])}`);
   for (const row of requiredRows(organisation)) {
     const missing = ([0, 1] as const).filter(
-      (end) => row.values[end] === '' && keeps(row, fields[row.kind][end]),
+      (end) => row.values[end] === '' && keeps(row, fields[row.kind][end]) && !isBroken(row, end),
     );
-    if (missing.length > 0) yield reportGap(row, missing, errors);
+    if (missing.length > 0) yield reportGap(row, missing);
   }
 }
 
@@ -65,8 +68,9 @@ function* requiredRows({ roles, duties, lines }: Organisation): Iterable<Row> {
     roleRows.add(rowKey(source));
     yield { kind: 'roles', source, values: [code, title], subject: () => roleSubject(role), role: code };
   }
-  for (const { source, role, number, text } of duties) {
-    const subject = () => `duty:${role.code ?? (role.written || '?')}.${number || '?'}`;
+  for (const duty of duties) {
+    const { source, role, text } = duty;
+    const subject = () => dutySubject(duty);
     yield { kind: 'duties', source, values: [role.written, text], subject, role: role.code ?? '' };
   }
   for (const line of lines) {
@@ -89,29 +93,19 @@ const one = {
   lines: ['rule.data/required.no-line-role', 'rule.data/required.no-manager'],
 } as const;
 
-/** One row, one finding: at its first gap, with the second beside it; an error in the cell is named. */
-function reportGap(row: Row, missing: readonly (0 | 1)[], errors: ReadonlyMap<string, string>): Report {
+/** One row, one finding: at its first gap, with the second beside it. */
+function reportGap(row: Row, missing: readonly (0 | 1)[]): Report {
   const { kind, source, subject, role } = row;
   const places = missing.map((end) => placeOf(source, fields[kind][end]));
-  const error = errors.get(`${places[0]!.sheet}!${places[0]!.cell}`);
-  const message = missing.length > 1 ? both[kind] : one[kind][missing[0]!];
   return {
-    message: error === undefined ? message : 'rule.data/required.cell-error',
+    message: missing.length > 1 ? both[kind] : one[kind][missing[0]!],
     values: {
       row: source.row,
       other: shorten(row.values[missing[0] === 0 ? 1 : 0]),
-      field: `${kind}_${fields[kind][missing[0]!]}`,
-      written: error ?? '',
     },
     place: places[0]!,
     subject: subject(),
     ...(role ? { role } : {}),
     ...(places.length > 1 ? { related: places.slice(1) } : {}),
   };
-}
-
-/** A text short enough to be quoted. */
-function shorten(text: string): string {
-  const letters = Array.from(text);
-  return letters.length > 60 ? `${letters.slice(0, 59).join('').trimEnd()}…` : text;
 }

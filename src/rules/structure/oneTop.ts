@@ -5,8 +5,8 @@ import { explicitTops } from '../../organisation/tops';
 import { placeOf, placeOfManager } from '../place';
 import { type Report, type Rule, type RuleContext } from '../rule';
 import { skipWithoutLines } from '../skip';
-import { nameRole, roleSubject } from '../subject';
-import { judgeTops } from './topOf';
+import { listNames, nameRole, roleSubject } from '../subject';
+import { judgeTops } from './judgeTops';
 
 /** No role at the top (error), or more explicit tops than the value (warning, lists them). */
 export const oneTop: Rule = {
@@ -33,13 +33,12 @@ function* checkTops(context: RuleContext): Iterable<Report> {
   const tops = withoutRepeats(organisation, explicitTops(organisation, structure));
   if (tops.length <= value) return;
   const places = placesOfTops(context, tops);
-  const names = tops.slice(0, mostNames).map((index) => nameRole(organisation.roles[index]!));
   yield {
     message: 'rule.structure/one-top.several',
     values: {
       count: tops.length,
       value,
-      roles: [...names, ...(tops.length > mostNames ? ['…'] : [])].join(' · '),
+      roles: listNames(tops.map((index) => nameRole(organisation.roles[index]!))),
     },
     severity: 'warning',
     place: places[0]!,
@@ -57,9 +56,6 @@ function withoutRepeats({ roles }: Organisation, tops: readonly number[]): reado
     return !seen.has(code) && seen.add(code);
   });
 }
-
-/** Tops that a message names; the related places lead to all of them. */
-const mostNames = 10;
 
 /** Where each role is said to be a top: its line to a governing body, else its own row. */
 function placesOfTops({ organisation, structure }: RuleContext, tops: readonly number[]): readonly Place[] {

@@ -1,0 +1,65 @@
+import { type MessageKey } from '../../locales/say';
+import { foldText } from '../../organisation/fold';
+import { type SheetKind } from '../../organisation/model';
+import { combine } from '../../organisation/planning/context';
+import { removeRow, textOf } from '../../organisation/planning/rows';
+import { type WrittenRow } from '../../organisation/written';
+import { fixBy } from '../fix';
+import { groupBy, once } from '../once';
+import { placeOf } from '../place';
+import { type Report, type Rule, type RuleContext } from '../rule';
+import { rowKey } from '../../organisation/jobShares';
+
+/** A row that repeats another, holder included. */
+export const duplicateRow: Rule = { id: 'data/duplicate-row', severity: 'warning', check: findRepeatedRows };
+
+/** What a row is of, in the words of its finding. Rows without their first fields are no rows that can repeat. */
+const kinds = {
+  roles: ['code'],
+  duties: ['role', 'text'],
+  lines: ['role', 'reportsTo'],
+  units: ['name'],
+  waivers: ['rule', 'subject'],
+} as const satisfies Partial<Record<SheetKind, readonly string[]>>;
+type Kind = keyof typeof kinds;
+
+/** Rows that say the same in every column that is read, by sheet. */
+const repeated = once(({ rows }: RuleContext['tables']) =>
+  (Object.keys(kinds) as Kind[]).flatMap((kind) =>
+    [...groupBy(rows[kind] ?? [], (row) => keyOf(kind, row)).values()]
+      .filter((group) => group.length > 1)
+      .map((group) => ({ kind, group })),
+  ),
+);
+
+function keyOf(kind: Kind, { fields }: WrittenRow): string {
+  if (kinds[kind].some((field) => textOf(fields[field]).trim() === '')) return '';
+  return Object.entries(fields)
+    .map(([field, cell]) => `${field}=${foldText(textOf(cell))}`)
+    .join('\n');
+}
+
+/** Keys of the rows, by `rowKey`, that wholly repeat an earlier one of their sheet. */
+export const repeatedRows = once(
+  (tables: RuleContext['tables']): ReadonlySet<string> =>
+    new Set(repeated(tables).flatMap(({ group }) => group.slice(1).map(({ source }) => rowKey(source)))),
+);
+
+function* findRepeatedRows(context: RuleContext): Iterable<Report> {
+  for (const { kind, group } of repeated(context.tables)) {
+    const [first, second, ...others] = group;
+    const texts = kinds[kind].map((field) => textOf(first!.fields[field]).trim());
+    const message: MessageKey = `rule.data/duplicate-row.${kind}`;
+    yield {
+      message,
+      values: { count: group.length, row: first!.source.row, name: texts[0]! },
+      place: placeOf(second!.source, kinds[kind][0]),
+      subject: `row:${kind}:${texts.map((text) => text.slice(0, 80)).join('>')}`,
+      related: [first!, ...others].map(({ source }) => placeOf(source, kinds[kind][0])),
+      fixes: () =>
+        fixBy('fix.delete-rows', combine(group.slice(1).map((row) => removeRow(kind, row))), {
+          count: group.length - 1,
+        }),
+    };
+  }
+}
