@@ -15,9 +15,11 @@ export function validationJson(language: Language, { counts, skipped, findings }
       cell: finding.place.cell,
       ...(finding.role === undefined ? {} : { role: finding.role }),
       related: finding.related ?? [],
-      fixes: (finding.fixes ?? []).map(({ title, values, edits }) => ({
+      fixes: (finding.fixes?.() ?? []).map(({ title, values, plan }) => ({
         title: say(language, title, values),
-        edits,
+        edits: plan.cells,
+        // Rows that the fix takes out, beside the cells that it writes.
+        ...(plan.removals.length > 0 && { removals: plan.removals.map(({ sheet, row }) => ({ sheet, row })) }),
       })),
     })),
   };

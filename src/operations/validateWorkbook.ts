@@ -27,9 +27,9 @@ export type ValidateOptions = RunOptions &
 export function validateWorkbook(options: ValidateOptions = {}): Promise<Validation> {
   return withWorkbook(async (context) => {
     begin('reading', options);
-    const { snapshot, organisation } = await readOrganisation(context);
+    const { snapshot, tables, organisation } = await readOrganisation(context);
     begin('deciding', options);
-    const verdict = validate(organisation);
+    const verdict = validate({ tables, organisation });
     if (!options.report) return { organisation, verdict };
     begin('writing', options);
     const { now, language = organisation.language } = options.report;

@@ -1,7 +1,8 @@
 import { foldText } from './fold';
 
 /** Words that say that somebody leads or stands in, folded; with ال, a joined letter, and the endings of women and of several. */
-const heads = /(?:^|[\s/(])(?:و|ل|ب|ك)?(?:ال|لل)?(?:مدير|رييس|ريس|رئيس|عميد|امين عام)(?:\/?ه|ين|ات)?(?=$|[\s/),])/u;
+const heads =
+  /(?:^|[\s/(])(?:و|ل|ب|ك)?(?:ال|لل)?(?:مدير|رييس|ريس|رئيس|عميد|امين عام)(?:\/?ه|ين|ات)?(?=$|[\s/),])/u;
 const headsEn = /\b(?:head|manager|director|chief|dean|president|lead|leader|principal)s?\b/u;
 const deputies = /(?:^|[\s/(])(?:و|ل|ب|ك)?(?:ال|لل)?(?:نايب|نائب|وكيل|معاون)(?:\/?(?:ه|ته))?(?=$|[\s/),])/u;
 const deputiesEn = /\b(?:deputy|vice)\b/u;

@@ -10,8 +10,35 @@ const personal = new Set(
 );
 /** Nouns that end as an adjective of belonging does. */
 const nouns = new Set(
-  ['كلية', 'جمعية', 'ميزانية', 'تنمية', 'توعية', 'تقنية', 'برمجية', 'ترقية', 'تربية', 'تغذية', 'بلدية', 'مديرية']
-    .concat(['عملية', 'قضية', 'صيدلية', 'نادي', 'وعي', 'حي', 'مبني', 'مشفي', 'رعاية', 'حماية', 'هوية', 'رؤية', 'بنية'])
+  [
+    'كلية',
+    'جمعية',
+    'ميزانية',
+    'تنمية',
+    'توعية',
+    'تقنية',
+    'برمجية',
+    'ترقية',
+    'تربية',
+    'تغذية',
+    'بلدية',
+    'مديرية',
+  ]
+    .concat([
+      'عملية',
+      'قضية',
+      'صيدلية',
+      'نادي',
+      'وعي',
+      'حي',
+      'مبني',
+      'مشفي',
+      'رعاية',
+      'حماية',
+      'هوية',
+      'رؤية',
+      'بنية',
+    ])
     .map(foldText),
 );
 const feminine = /[ةه]$/u;
@@ -35,7 +62,9 @@ export function isInclusive(title: string): boolean {
  */
 export function inclusiveForm(title: string): Readonly<{ words: readonly string[]; title: string | null }> {
   const parts = title.split(/(\s+)/u);
-  const words = parts.map((part, at) => (at % 2 === 0 && agrees(parts, at) && !bothGenders.test(part) ? part : null));
+  const words = parts.map((part, at) =>
+    at % 2 === 0 && agrees(parts, at) && !bothGenders.test(part) ? part : null,
+  );
   const forms = parts.map((part, at) => (words[at] === null ? part : bothOf(part)));
   return {
     words: words.filter((word) => word !== null),

@@ -2,7 +2,8 @@
 export type Untidiness = 'spaces' | 'hard-space' | 'tatweel' | 'invisible' | 'colon';
 
 /** A zero-width joiner or non-joiner between letters (as Persian writes it, and emoji) belongs to the word. */
-const invisible = /(?![\u200c\u200d](?<=[\p{L}\p{Extended_Pictographic}\ufe0f].)(?=[\p{L}\p{Extended_Pictographic}]))[\p{Cf}\ufeff]/gu;
+const invisible =
+  /(?![\u200c\u200d](?<=[\p{L}\p{Extended_Pictographic}\ufe0f].)(?=[\p{L}\p{Extended_Pictographic}]))[\p{Cf}\ufeff]/gu;
 const hardSpace = /[^\S \n\r\t]/u;
 const tatweel = /\u0640/u;
 const colonAtEnd = /\s*[:：]\s*$/u;

@@ -1,16 +1,16 @@
-import { assembleOrganisation } from '../../src/organisation/assemble';
-import { aboutFields, relations, roleKinds, statuses, type Organisation } from '../../src/organisation/model';
+import { type EditContext, prepareEdits } from '../../src/organisation/planning/context';
+import { aboutFields, relations, roleKinds, statuses } from '../../src/organisation/model';
 import { validate } from '../../src/rules/engine';
 import { contentKinds, dutyKey, dutyTexts, faulty, institute, isPart, type Sample } from './samples';
 
 const countWords = (text: string) => text.split(/\s+/).length;
 
 /** The organisation that the sample's workbook holds. */
-function assembleSample(sample: Sample): Organisation {
+function assembleSample(sample: Sample): EditContext {
   const fieldsOf = (rows: Sample['roles']) => [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const columnsOf = (rows: Sample['roles']) =>
     Object.fromEntries(fieldsOf(rows).map((field, index) => [field, String.fromCharCode(65 + index)]));
-  return assembleOrganisation({
+  return prepareEdits({
     language: sample.language === 'ar' ? 'ar' : 'en',
     layout: Object.fromEntries(
       contentKinds.map((kind) => [kind, { sheet: kind, headerRow: 1, columns: columnsOf(sample[kind]) }]),

@@ -43,7 +43,7 @@ const table = sizes.map((count) => {
   const structure = deriveStructure(organisation);
   const times = {
     'read rows': time(() => assembleOrganisation(tables)),
-    validate: time(() => validate(organisation)),
+    validate: time(() => validate({ tables, organisation })),
     chart: time(() => chartOrganisation(organisation, structure, { language: 'ar' })),
     'one summary': time(() => summariseRole(organisation, structure, 1, { language: 'ar' })),
   };

@@ -44,6 +44,8 @@ export function makeOrganisation(
       notes: '',
     })),
     units: [],
+    ruleSettings: [],
+    waivers: [],
     layout: {},
     oddities: [],
   };

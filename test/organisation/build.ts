@@ -1,6 +1,7 @@
 import { type Language, say } from '../../src/locales/say';
 import { assembleOrganisation } from '../../src/organisation/assemble';
 import { type Layout, type Organisation, type SheetKind } from '../../src/organisation/model';
+import { type EditContext, prepareEdits } from '../../src/organisation/planning/context';
 import { type WrittenCell, type WrittenRow, type WrittenTables } from '../../src/organisation/written';
 import { sheetFields } from '../../src/workbook/ownedSheets';
 
@@ -41,6 +42,11 @@ function cell(value: BuiltRow[string]): WrittenCell {
 /** An organisation as it is assembled from such tables. */
 export function buildOrganisation(tables: BuiltTables): Organisation {
   return assembleOrganisation(buildTables(tables));
+}
+
+/** Such tables and what they mean, as rules and edits look at them. */
+export function buildSheets(tables: BuiltTables): EditContext {
+  return prepareEdits(buildTables(tables));
 }
 
 /** Roles in a row of codes: `['1', '2>1', '3>1']` gives three roles, two of which report to the first in the lines sheet. */

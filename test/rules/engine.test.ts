@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { en } from '../../src/locales/en';
 import { cellOf } from '../../src/organisation/model';
-import { deriveStructure } from '../../src/organisation/structure';
 import { tops } from '../../src/organisation/tops';
 import { catalogue } from '../../src/rules/catalogue';
 import { validate } from '../../src/rules/engine';
 import { type Finding, type Report, type Rule } from '../../src/rules/rule';
 import { anyTables, soundTables } from '../organisation/arbitrary';
-import { buildOrganisation, type BuiltRow, type BuiltTables } from '../organisation/build';
+import { type BuiltRow, type BuiltTables, buildSheets } from '../organisation/build';
 
-const organisation = buildOrganisation({
+const organisation = buildSheets({
   roles: [
     { code: 1, title: 'أ' },
     { code: 2, title: 'ب' },
@@ -102,7 +101,7 @@ describe('validate', () => {
   });
 
   it('finds nothing in an empty workbook but says what was skipped', () => {
-    const { findings, skipped } = validate(buildOrganisation({ roles: [] }));
+    const { findings, skipped } = validate(buildSheets({ roles: [] }));
     expect(findings).toEqual([]);
     expect(skipped.map(({ rule }) => rule)).toContain('structure/placed');
   });
@@ -126,7 +125,7 @@ describe('of a sound organisation', () => {
   it('nothing is said', () => {
     fc.assert(
       fc.property(soundTables(), (tables) => {
-        expect(validate(buildOrganisation(tables)).findings).toEqual([]);
+        expect(validate(buildSheets(tables)).findings).toEqual([]);
       }),
     );
   });
@@ -219,7 +218,7 @@ describe('of a sound organisation', () => {
     fc.assert(
       fc.property(soundTables(2), fc.nat(), (tables, pick) => {
         const [faulty, expected] = inject(tables, nth(tables, pick));
-        expect(validate(buildOrganisation(faulty)).findings.map(brief)).toEqual([expected]);
+        expect(validate(buildSheets(faulty)).findings.map(brief)).toEqual([expected]);
       }),
     );
   });
@@ -233,7 +232,7 @@ describe('of a sound organisation', () => {
         const managerOf = (role: string) => textOf(lines[lineOf({ ...tables, lines }, role)]!.reportsTo);
         const ring = ['1'];
         for (let role = managerOf('1'); role !== '1'; role = managerOf(role)) ring.push(role);
-        const { findings } = validate(buildOrganisation({ ...tables, lines }));
+        const { findings } = validate(buildSheets({ ...tables, lines }));
         expect(findings.map(({ subject }) => subject)).toEqual([`ring:${ring.join('>')}`]);
         const places = [findings[0]!.place, ...findings[0]!.related!].map(({ cell }) => cell);
         expect(places.sort()).toEqual(
@@ -264,7 +263,7 @@ describe('of any organisation', () => {
 
   it('the order of the rows does not change what is found', () => {
     const subjects = (built: BuiltTables) =>
-      validate(buildOrganisation(built))
+      validate(buildSheets(built))
         .findings.map(({ rule, subject, message }) => `${rule} ${subject} ${message}`)
         .sort();
     const shuffled = tables.chain((built) =>
@@ -285,7 +284,7 @@ describe('of any organisation', () => {
   it('no rule fails', () => {
     fc.assert(
       fc.property(anyTables(), (built) => {
-        const { findings } = validate(buildOrganisation(built));
+        const { findings } = validate(buildSheets(built));
         expect(findings.filter(({ message }) => message === 'rule.failed')).toEqual([]);
       }),
       { numRuns: 300 },
@@ -295,10 +294,11 @@ describe('of any organisation', () => {
   it('every permanent role hangs below a top, or below a role that some finding names', () => {
     fc.assert(
       fc.property(tables, (built) => {
-        const read = buildOrganisation(built);
-        const { findings, skipped } = validate(read);
+        const sheets = buildSheets(built);
+        const read = sheets.organisation;
+        const { findings, skipped } = validate(sheets);
         if (skipped.some(({ rule }) => rule === 'structure/placed')) return;
-        const structure = deriveStructure(read);
+        const { structure } = sheets;
         const places = new Set(
           findings.flatMap(({ place, related = [] }) =>
             [place, ...related].map(({ sheet, cell }) => `${sheet}!${cell}`),
@@ -338,7 +338,7 @@ describe('work', () => {
           return Reflect.get(target, key, receiver);
         },
       });
-    const built = buildOrganisation({
+    const { tables, organisation: built } = buildSheets({
       roles: Array.from({ length: count }, (_, i) => ({
         code: i,
         title: `دور ${i % 7}`,
@@ -347,10 +347,13 @@ describe('work', () => {
       duties: Array.from({ length: 3 * count }, (_, i) => ({ role: i % (count + 5), number: 1, text: 'ن' })),
     });
     validate({
-      ...built,
-      roles: built.roles.map(counted),
-      duties: built.duties.map(counted),
-      lines: built.lines.map(counted),
+      tables,
+      organisation: {
+        ...built,
+        roles: built.roles.map(counted),
+        duties: built.duties.map(counted),
+        lines: built.lines.map(counted),
+      },
     });
     return reads;
   }

@@ -12,7 +12,9 @@ export const duplicateTitle: Rule = {
   id: 'data/duplicate-title',
   severity: 'warning',
   skip: ({ organisation: { duties, roles } }) =>
-    duties.length > 0 || roles.every(({ holders }) => holders.length === 0) ? undefined : 'skip.rows-are-posts',
+    duties.length > 0 || roles.every(({ holders }) => holders.length === 0)
+      ? undefined
+      : 'skip.rows-are-posts',
   check: findRepeatedTitles,
 };
 
@@ -20,7 +22,8 @@ function* findRepeatedTitles({ organisation, structure, tables }: RuleContext): 
   const repeats = repeatedRows(tables);
   const codes = new Set<string>();
   const roles = organisation.roles.filter(({ source, code, status }, index) => {
-    const isOwn = structure.representative[index] === index && status !== 'abolished' && !repeats.has(rowKey(source));
+    const isOwn =
+      structure.representative[index] === index && status !== 'abolished' && !repeats.has(rowKey(source));
     // One code twice is data/unique-code's.
     const isFirst = code === '' || !codes.has(foldCode(code));
     codes.add(foldCode(code));

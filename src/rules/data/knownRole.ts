@@ -1,6 +1,12 @@
 import { type Place } from '../../organisation/edit';
 import { foldCode, foldText } from '../../organisation/fold';
-import { type Line, type Organisation, type Reference, type SheetKind, type Source } from '../../organisation/model';
+import {
+  type Line,
+  type Organisation,
+  type Reference,
+  type SheetKind,
+  type Source,
+} from '../../organisation/model';
 import { indexRoleNames, isTopMark, rolesNamed } from '../../organisation/names';
 import { nearest } from '../../organisation/nearest';
 import { combine } from '../../organisation/planning/context';
@@ -72,10 +78,15 @@ function* unknownMentions({ lines, duties }: Organisation): Iterable<Mention> {
 }
 
 /** Index of the role that was most likely meant by a name that no role bears. */
-export function likeliestRole({ organisation }: Pick<RuleContext, 'organisation'>, written: string): number | undefined {
+export function likeliestRole(
+  { organisation }: Pick<RuleContext, 'organisation'>,
+  written: string,
+): number | undefined {
   const { byTitle, byPlainCode } = likenesses(organisation);
   const title = nearest(foldText(written), byTitle.keys());
-  return byPlainCode.get(plainCode(written)) ?? (title === undefined ? undefined : byTitle.get(title)) ?? undefined;
+  return (
+    byPlainCode.get(plainCode(written)) ?? (title === undefined ? undefined : byTitle.get(title)) ?? undefined
+  );
 }
 
 /** Roles by folded title and by the bare signs of their codes; null where several roles share one. */

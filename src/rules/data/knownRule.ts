@@ -30,12 +30,12 @@ function* findUnknownRules(context: RuleContext): Iterable<Report> {
         values: { rule: id, value, least: range?.minimum ?? 0, most: range?.maximum ?? 0 },
         place: placeOf(source, 'value'),
         subject: `rule:${id}`,
-        fixes: () =>
-          change(context, 'rules', source, 'fix.write', { value: String(range?.default ?? '') }),
+        fixes: () => change(context, 'rules', source, 'fix.write', { value: String(range?.default ?? '') }),
       };
     }
   }
-  for (const { source, rule } of waivers) if (!rules.has(rule)) yield unknownRule(context, 'waivers', source, rule);
+  for (const { source, rule } of waivers)
+    if (!rules.has(rule)) yield unknownRule(context, 'waivers', source, rule);
 }
 
 function unknownRule(context: RuleContext, kind: SheetKind, source: Source, id: string): Report {

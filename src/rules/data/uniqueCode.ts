@@ -72,9 +72,7 @@ function keepsItsOwn({ organisation, structure, tables }: RuleContext, index: nu
     kind !== 'permanent' ||
     markedTop ||
     (tables.layout.lines === undefined && structure.managers.administrative[index]!.length > 0) ||
-    organisation.lines.some(
-      (line) => rowKey(line.source) === rowKey(source) && line.reportsTo.code !== null,
-    );
+    organisation.lines.some((line) => rowKey(line.source) === rowKey(source) && line.reportsTo.code !== null);
   const hasDuties =
     kind === 'body' ||
     organisation.duties.length === 0 ||

@@ -21,7 +21,7 @@ const mostBearers = 8;
 /** Duties after which others may have a turn. */
 const portion = 2000;
 
-type Text = Readonly<{ duty: Duty; key: string; triples: readonly number[] }>;
+type Text = Readonly<{ duty: Duty; triples: readonly number[] }>;
 
 /**
  * Compares each duty with earlier ones that share a triple of words with it, found by an index, and reports the most alike
@@ -32,10 +32,14 @@ function* findNearDuplicates({ organisation, value }: RuleContext): Iterable<Rep
   const words = new Map<string, number>();
   const bearers = new Map<number, number[]>();
   const texts: Text[] = [];
+  const seen = new Set<string>();
   for (const duty of organisation.duties) {
     if (texts.length % portion === portion - 1) yield pause;
     const key = foldText(duty.text);
-    const text = { duty, key, triples: triplesOf(key, words) };
+    // What equals an earlier text is duties/duplicate's, and as near to others as that one.
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const text = { duty, triples: triplesOf(key, words) };
     const at = texts.push(text) - 1;
     if (text.triples.length < leastTriples) continue;
     const alike = mostAlike(text, texts, bearers, value);
@@ -48,7 +52,7 @@ function* findNearDuplicates({ organisation, value }: RuleContext): Iterable<Rep
   }
 }
 
-/** The earlier duty of another role that shares most with a text, where it is enough; equal texts are duties/duplicate's. */
+/** The earlier duty of another role that shares most with a text, where it is enough. */
 function mostAlike(
   text: Text,
   texts: readonly Text[],
@@ -62,9 +66,9 @@ function mostAlike(
   let best: Duty | undefined;
   let most = least;
   for (const [at, count] of shared) {
-    const { duty, key, triples } = texts[at]!;
+    const { duty, triples } = texts[at]!;
     const share = count / Math.min(triples.length, text.triples.length);
-    const isOther = duty.role.code !== text.duty.role.code && key !== text.key;
+    const isOther = duty.role.code !== text.duty.role.code;
     if (isOther && (share > most || (share >= most && !best))) [best, most] = [duty, share];
   }
   return best;
@@ -81,7 +85,10 @@ function triplesOf(key: string, words: Map<string, number>): readonly number[] {
   const triples = new Set<number>();
   for (let at = 2; at < numbers.length; at += 1) {
     // 17 bits a word are 51 together, which a number holds exactly; beyond 131,072 different words some triples coincide.
-    triples.add((((numbers[at - 2]! & 0x1ffff) * 0x20000 + (numbers[at - 1]! & 0x1ffff)) * 0x20000) + (numbers[at]! & 0x1ffff));
+    triples.add(
+      ((numbers[at - 2]! & 0x1ffff) * 0x20000 + (numbers[at - 1]! & 0x1ffff)) * 0x20000 +
+        (numbers[at]! & 0x1ffff),
+    );
   }
   return [...triples];
 }

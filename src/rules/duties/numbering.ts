@@ -26,7 +26,9 @@ function* findMisnumbered(context: RuleContext): Iterable<Report> {
   const { organisation, structure, tables } = context;
   const repeats = repeatedRows(tables);
   const lostZeros = new Set(
-    organisation.oddities.filter(({ problem }) => problem === 'lost-zero').map(({ source }) => rowKey(source)),
+    organisation.oddities
+      .filter(({ problem }) => problem === 'lost-zero')
+      .map(({ source }) => rowKey(source)),
   );
   let last = 0;
   for (const [code, all] of dutiesByRole(organisation)) {
@@ -47,7 +49,7 @@ function* findMisnumbered(context: RuleContext): Iterable<Report> {
       subject: roleSubject(role),
       role: code,
       related: others.map(({ duty }) => placeOf(duty.source, 'number')),
-      fixes: () => fixBy('fix.renumber-duties', goesOn ? renumberDuties(context, index) : renumberDuties(context, index)),
+      fixes: () => fixBy('fix.renumber-duties', renumberDuties(context, index)),
     };
   }
 }
@@ -55,9 +57,16 @@ function* findMisnumbered(context: RuleContext): Iterable<Report> {
 /** Duties that are numbered otherwise (أ، ب; a, b) are not judged. */
 const counted = /^\d+(?:\.\d+)?$/;
 
-function findFaults(duties: readonly Duty[], before: number, lostZeros: ReadonlySet<string>): readonly Fault[] {
+function findFaults(
+  duties: readonly Duty[],
+  before: number,
+  lostZeros: ReadonlySet<string>,
+): readonly Fault[] {
   const numbers = duties.map(({ number }) => number);
-  if (numbers.every((number) => number === '') || numbers.some((number) => number !== '' && !counted.test(number)))
+  if (
+    numbers.every((number) => number === '') ||
+    numbers.some((number) => number !== '' && !counted.test(number))
+  )
     return [];
   const faults: Fault[] = [];
   const seen = new Set<string>();

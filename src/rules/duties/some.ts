@@ -16,7 +16,8 @@ export const some: Rule = {
 };
 
 const codesWithDuties = once(
-  ({ duties }: Organisation) => new Set(duties.flatMap(({ role }) => (role.code === null ? [] : [foldCode(role.code)]))),
+  ({ duties }: Organisation) =>
+    new Set(duties.flatMap(({ role }) => (role.code === null ? [] : [foldCode(role.code)]))),
 );
 
 function* findIdleRoles(context: RuleContext): Iterable<Report> {

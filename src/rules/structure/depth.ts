@@ -40,7 +40,13 @@ function* findLongChains({ organisation, structure, value }: RuleContext): Itera
       .filter(({ kind }) => kind !== 'body');
     yield {
       message: 'rule.structure/depth.long',
-      values: { role: nameRole(role), levels: levels[index]!, value, beyond, path: tellPath([role, ...chain]) },
+      values: {
+        role: nameRole(role),
+        levels: levels[index]!,
+        value,
+        beyond,
+        path: tellPath([role, ...chain]),
+      },
       place: placeOfManager(role),
       subject: roleSubject(chain.at(-1) ?? role),
       role: role.code,
@@ -54,6 +60,8 @@ const mostNames = 10;
 function tellPath(chain: readonly Role[]): string {
   const names = chain.map(nameRole);
   const short =
-    names.length <= mostNames ? names : [...names.slice(0, mostNames / 2), '…', ...names.slice(-mostNames / 2)];
+    names.length <= mostNames
+      ? names
+      : [...names.slice(0, mostNames / 2), '…', ...names.slice(-mostNames / 2)];
   return short.join(' > ');
 }

@@ -29,7 +29,9 @@ function* findUndeputised({ organisation, structure }: RuleContext): Iterable<Re
   const [top] = settled as [number];
   if (structure.reports.deputising[top]!.length > 0) return;
   const role = organisation.roles[top]!;
-  const likely = structure.reports.administrative[top]!.map((index) => organisation.roles[index]!).find(isDeputy);
+  const likely = structure.reports.administrative[top]!.map((index) => organisation.roles[index]!).find(
+    isDeputy,
+  );
   yield {
     message: likely ? 'rule.structure/deputy.likely' : 'rule.structure/deputy.none',
     values: { role: nameRole(role), deputy: likely ? nameRole(likely) : '' },

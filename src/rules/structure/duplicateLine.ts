@@ -46,7 +46,12 @@ function* findRepeatedLines(context: RuleContext): Iterable<Report> {
       subject: lineSubject(first.line),
       role: organisation.roles[first.role]!.code,
       related: [first, ...again.slice(1)].map(({ line }) => placeOfLine(line)),
-      fixes: () => keepFirst(context, first.line, again.map(({ line }) => line)),
+      fixes: () =>
+        keepFirst(
+          context,
+          first.line,
+          again.map(({ line }) => line),
+        ),
     };
   }
   yield* findCoordinationBeside(context, entries, named);
@@ -82,11 +87,15 @@ function* findCoordinationBeside(
 /** Takes the repeated rows out; what they alone give as basis goes over to the one that stays, where it can be written. */
 function keepFirst(context: RuleContext, first: Line, again: readonly Line[]): readonly Fix[] {
   const row = rowOf(context, 'lines', first.source);
-  const more = [...new Set(again.flatMap(({ basis }) => basis))].filter((entry) => !first.basis.includes(entry));
+  const more = [...new Set(again.flatMap(({ basis }) => basis))].filter(
+    (entry) => !first.basis.includes(entry),
+  );
   const isWritable = row !== undefined && keeps(context, 'lines', 'basis');
   if (more.length > 0 && !isWritable) return [];
   const separator = context.tables.language === 'ar' ? '؛ ' : '; ';
   const moved =
-    more.length > 0 ? [editRow(context, 'lines', row!, { basis: [...first.basis, ...more].join(separator) })] : [];
+    more.length > 0
+      ? [editRow(context, 'lines', row!, { basis: [...first.basis, ...more].join(separator) })]
+      : [];
   return fixBy('fix.delete-line', combine([...moved, ...again.map((line) => removeLine(context, line))]));
 }

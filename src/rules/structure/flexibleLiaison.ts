@@ -19,9 +19,11 @@ function* findUnlinked(context: RuleContext): Iterable<Report> {
   const senior = seniorManagement(context);
   if (senior.size === 0) return;
   const linked = reachedFrom(context, senior);
-  const above = (index: number) => relations.flatMap((relation: Relation) => structure.managers[relation][index]!);
+  const above = (index: number) =>
+    relations.flatMap((relation: Relation) => structure.managers[relation][index]!);
   for (const [index, role] of roles.entries()) {
-    if (role.kind !== 'flexible' || role.status === 'abolished' || linked.has(index) || explained.has(index)) continue;
+    if (role.kind !== 'flexible' || role.status === 'abolished' || linked.has(index) || explained.has(index))
+      continue;
     if (structure.representative[index] !== index) continue;
     // What hangs below another role that nobody leads to has its cause there.
     if (above(index).some((manager) => manager !== index && isEarlier(manager, index, above))) continue;
@@ -47,7 +49,8 @@ function isEarlier(manager: number, index: number, above: (index: number) => rea
 function reachedFrom({ structure }: RuleContext, senior: ReadonlySet<number>): ReadonlySet<number> {
   const reached = new Set(senior);
   for (const index of reached) {
-    for (const relation of relations) for (const report of structure.reports[relation][index]!) reached.add(report);
+    for (const relation of relations)
+      for (const report of structure.reports[relation][index]!) reached.add(report);
   }
   return reached;
 }

@@ -41,8 +41,7 @@ function* findSelfReports(context: RuleContext): Iterable<Report> {
 function deleteLine(context: RuleContext, line: Line, role: number): readonly Fix[] {
   const { organisation, structure } = context;
   const { kind } = organisation.roles[role]!;
-  const isTop =
-    judgeTops(context).tops.has(role) && largestRoot(organisation, structure) === role;
+  const isTop = judgeTops(context).tops.has(role) && largestRoot(organisation, structure) === role;
   const others = structure.managers.administrative[role]!;
   if (others.length === 0 && kind === 'permanent' && !isTop) return [];
   return fixBy('fix.delete-line', removeLine(context, line));

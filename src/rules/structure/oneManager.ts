@@ -25,7 +25,9 @@ function* findSecondManagers(context: RuleContext): Iterable<Report> {
     return isSound && structure.managers.administrative[role]!.includes(manager) ? String(role) : '';
   });
   for (const [role, entries] of lines) {
-    const managers = new Map(entries.map(([index, line]) => [structure.ends[index]!.manager, line]).reverse() as [number, Line][]);
+    const managers = new Map(
+      entries.map(([index, line]) => [structure.ends[index]!.manager, line]).reverse() as [number, Line][],
+    );
     if (managers.size < 2) continue;
     // In the order of the sheet: the map was filled from the end, so that the first line to each manager stays.
     const [first, second, ...others] = [...managers.values()].reverse() as [Line, Line, ...Line[]];
@@ -38,7 +40,12 @@ function* findSecondManagers(context: RuleContext): Iterable<Report> {
       subject: roleSubject(bearer),
       role: bearer.code,
       related: [first, ...others].map(placeOfLine),
-      fixes: () => keepOne(context, entries.map(([, line]) => line), first),
+      fixes: () =>
+        keepOne(
+          context,
+          entries.map(([, line]) => line),
+          first,
+        ),
     };
   }
 }

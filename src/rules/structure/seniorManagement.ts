@@ -6,7 +6,9 @@ import { type RuleContext } from '../rule';
 export function seniorManagement({ organisation, structure }: RuleContext): ReadonlySet<number> {
   const { roles } = organisation;
   const settled = tops(organisation, structure);
-  const tracks = new Set(settled.map((index) => foldText(roles[index]!.track)).filter((track) => track !== ''));
+  const tracks = new Set(
+    settled.map((index) => foldText(roles[index]!.track)).filter((track) => track !== ''),
+  );
   const senior = new Set(settled);
   if (senior.size === 0) return senior;
   roles.forEach(({ kind, status, track }, index) => {

@@ -19,7 +19,8 @@ function* findManagedTemporaries(context: RuleContext): Iterable<Report> {
   for (const [index, line] of organisation.lines.entries()) {
     const ends = structure.ends[index]!;
     const role = organisation.roles[ends.role];
-    if (line.relation !== 'administrative' || role?.kind !== 'temporary' || role.status === 'abolished') continue;
+    if (line.relation !== 'administrative' || role?.kind !== 'temporary' || role.status === 'abolished')
+      continue;
     // What is wrong with such a line is said elsewhere.
     if (ends.manager === -1 || ends.manager === ends.role) continue;
     yield {

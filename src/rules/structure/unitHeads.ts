@@ -16,7 +16,11 @@ type Built = Readonly<{ name: string; members: number[]; heads: number[] }>;
  * outside the unit, or who are at the top of all. Abolished roles, bodies and repeated rows of a shared job left out; a unit
  * in which some role's manager is unknown has all the heads that can be told.
  */
-export function unitHeads({ organisation, structure, explained }: RuleContext): ReadonlyMap<string, UnitHeads> {
+export function unitHeads({
+  organisation,
+  structure,
+  explained,
+}: RuleContext): ReadonlyMap<string, UnitHeads> {
   const { roles } = organisation;
   const settled = new Set(tops(organisation, structure));
   const units = new Map<string, Built>();

@@ -17,10 +17,18 @@ function* findVacantManagers({ organisation, structure }: RuleContext): Iterable
   const { roles } = organisation;
   const { representative } = structure;
   const filled = new Set(
-    roles.flatMap(({ status }, index) => (status === 'vacant' || status === 'abolished' ? [] : [representative[index]!])),
+    roles.flatMap(({ status }, index) =>
+      status === 'vacant' || status === 'abolished' ? [] : [representative[index]!],
+    ),
   );
   for (const [index, role] of roles.entries()) {
-    if (role.status !== 'vacant' || role.kind === 'body' || representative[index] !== index || filled.has(index)) continue;
+    if (
+      role.status !== 'vacant' ||
+      role.kind === 'body' ||
+      representative[index] !== index ||
+      filled.has(index)
+    )
+      continue;
     const reports = structure.reports.administrative[index]!.length;
     if (reports === 0) continue;
     yield {

@@ -17,7 +17,10 @@ export const inclusive: Rule = {
 function titled({ organisation, structure }: RuleContext) {
   return organisation.roles.filter(
     ({ kind, status, title }, index) =>
-      kind !== 'body' && status !== 'abolished' && structure.representative[index] === index && isSpokenOf(title),
+      kind !== 'body' &&
+      status !== 'abolished' &&
+      structure.representative[index] === index &&
+      isSpokenOf(title),
   );
 }
 

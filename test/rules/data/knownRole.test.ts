@@ -1,6 +1,6 @@
 import { validate } from '../../../src/rules/engine';
 import { knownRole } from '../../../src/rules/data/knownRole';
-import { buildOrganisation } from '../../organisation/build';
+import { buildSheets } from '../../organisation/build';
 import { testRule } from '../table';
 
 const roles = [
@@ -87,5 +87,5 @@ it.each([
   ['no role', {}, 'skip.no-roles'],
   ['no row that names one', { roles }, 'skip.no-references'],
 ])('is skipped where there is %s', (_, tables, why) => {
-  expect(validate(buildOrganisation(tables), [knownRole]).skipped).toEqual([{ rule: knownRole.id, why }]);
+  expect(validate(buildSheets(tables), [knownRole]).skipped).toEqual([{ rule: knownRole.id, why }]);
 });

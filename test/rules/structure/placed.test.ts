@@ -1,6 +1,6 @@
 import { validate } from '../../../src/rules/engine';
 import { placed } from '../../../src/rules/structure/placed';
-import { buildOrganisation } from '../../organisation/build';
+import { buildSheets } from '../../organisation/build';
 import { testRule } from '../table';
 
 const body = { code: 'B1', title: 'مجلس', kind: 'هيئة' };
@@ -103,5 +103,5 @@ it.each([
     'skip.no-lines',
   ],
 ])('is skipped where there are %s', (_, tables, why) => {
-  expect(validate(buildOrganisation(tables), [placed]).skipped).toEqual([{ rule: placed.id, why }]);
+  expect(validate(buildSheets(tables), [placed]).skipped).toEqual([{ rule: placed.id, why }]);
 });
