@@ -19,7 +19,9 @@ export function validationJson(language: Language, { counts, skipped, findings }
         title: say(language, title, values),
         edits: plan.cells,
         // Rows that the fix takes out, beside the cells that it writes.
-        ...(plan.removals.length > 0 && { removals: plan.removals.map(({ sheet, row }) => ({ sheet, row })) }),
+        ...(plan.removals.length > 0 && {
+          removals: plan.removals.map(({ sheet, row }) => ({ sheet, row })),
+        }),
       })),
     })),
   };

@@ -2,6 +2,7 @@ import { type MessageKey, type MessageValues } from '../locales/say';
 import { excelErrorCode, excelErrorPlace } from '../workbook/excel';
 import { ReadingError } from '../workbook/recognise/recogniseSheets';
 import { HalfWrittenError, WritingError } from '../workbook/writingError';
+import { PlanRefused } from './planRefused';
 
 /** An error in words. */
 export type Failure = Readonly<{
@@ -53,6 +54,7 @@ export function explainRefusal(error: unknown): Failure | undefined {
       values: { sheet: error.sheet },
       ...(error.code !== 'no-roles' && { remedy: 'sheets' }),
     };
+  if (error instanceof PlanRefused) return error.refusal;
   if (error instanceof WritingError)
     return {
       message: `error.writing.${error.code}`,

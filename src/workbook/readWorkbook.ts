@@ -4,6 +4,7 @@ import { mappingKey, readMapping } from './mapping';
 import { markKey, readMark } from './mark';
 import { ownedSheetNames } from './ownedSheets';
 import { looksMerged, readMerges } from './readMerges';
+import { askRecord } from './record';
 import { readRests } from './readRests';
 import { headerDepth } from './recognise/findBlocks';
 import { findSheets } from './recognise/findSheets';
@@ -19,6 +20,8 @@ const lastColumn = 'IV';
 export type ReadOptions = Readonly<{
   /** Ask for merged cells where there seem to be any: only when a person pressed something, since it clears undo. */
   isAsked: boolean;
+  /** Asks for more of the sheets in the same round trip as their first rows. */
+  alongside?: (sheets: readonly Excel.Worksheet[]) => void;
 }>;
 
 /**
@@ -28,7 +31,7 @@ export type ReadOptions = Readonly<{
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
-  { isAsked }: ReadOptions,
+  { isAsked, alongside }: ReadOptions,
 ): Promise<WorkbookSnapshot> {
   const { worksheets, protection, tables, settings } = context.workbook;
   worksheets.load('items/id, items/name, items/visibility');
@@ -36,7 +39,9 @@ export async function readWorkbook(
   tables.load('items/name, items/showHeaders, items/showTotals');
   const setting = settings.getItemOrNullObject(mappingKey);
   setting.load('value');
+  const recordOf = askRecord(context);
   await context.sync();
+  alongside?.(worksheets.items);
   const mapping = readMapping(setting.isNullObject ? undefined : setting.value);
   const read = (rows: number) => readHeads(context, worksheets.items, tables.items, rows);
   const heads = await read(namedRows).catch((error: unknown) => {
@@ -68,7 +73,7 @@ export async function readWorkbook(
     ...snapshot,
     values: [...snapshot.values, ...(more.get(snapshot.id) ?? [])],
   }));
-  const whole = { sheets, isStructureProtected: protection.protected, mapping };
+  const whole = { sheets, isStructureProtected: protection.protected, mapping, record: recordOf() };
   return isAsked ? withMerges(context, whole, worksheets.items) : whole;
 }
 

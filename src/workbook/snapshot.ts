@@ -1,5 +1,6 @@
 import { type Mapping } from './mapping';
 import { type Mark } from './mark';
+import { type VerdictRecord } from './record';
 
 /** Cells from `row` and `column` (from 0) on. */
 export type AreaSnapshot = Readonly<{ row: number; column: number; rows: number; columns: number }>;
@@ -37,4 +38,6 @@ export type WorkbookSnapshot = Readonly<{
   isStructureProtected: boolean;
   /** What HR said of its sheets and columns. */
   mapping: Mapping;
+  /** What the workbook says of its last verdict. */
+  record: VerdictRecord | null;
 }>;

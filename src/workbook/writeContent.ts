@@ -1,5 +1,5 @@
 import { isRightToLeft, say, type Language, type MessageKey } from '../locales/say';
-import { relations, roleKinds, statuses, type SheetKind } from '../organisation/model';
+import { relations, roleKinds, severities, statuses, type SheetKind } from '../organisation/model';
 import { textHeight } from '../chart/textMeasure';
 import { asText } from './asText';
 import { columnLetters } from './columns';
@@ -11,7 +11,7 @@ import { withWorkbook } from './excel';
 import { WritingError } from './writingError';
 import { type WrittenSheets } from './writtenSheets';
 
-/** The sheets of a new workbook. */
+/** The sheets of a new workbook; the others come when somebody wants them. */
 export const contentKinds = [
   'about',
   'units',
@@ -28,13 +28,16 @@ export type ContentKind = (typeof contentKinds)[number];
 export type WorkbookContent = Readonly<{
   language: Language;
   /** A kind that is absent gets no sheet; one without rows gets its headers alone. */
-  sheets: Readonly<Partial<Record<ContentKind, readonly Readonly<Record<string, string>>[]>>>;
+  sheets: Readonly<Partial<Record<SheetKind, readonly Readonly<Record<string, string>>[]>>>;
 }>;
+
+/** The sheets in the order of their tabs. */
+const sheetOrder: readonly SheetKind[] = [...contentKinds, 'rules', 'waivers'];
 
 /** Empty rows under the data that the drop-downs of a new workbook reach, for what HR adds. */
 const spareRows = 500;
 
-/** Widths in points by field; others are `usualWidth`. */
+/** Widths in points by field, or by kind and field where a field of that name is wide elsewhere; others are `usualWidth`. */
 const usualWidth = 96;
 const widths: Readonly<Record<string, number>> = {
   code: 52,
@@ -63,10 +66,18 @@ const widths: Readonly<Record<string, number>> = {
   ownBylaw: 84,
   notes: 90,
   holder: 80,
+  rule: 170,
+  severity: 70,
+  'rules.value': 56,
+  explanation: 420,
+  subject: 150,
+  reason: 280,
+  who: 110,
+  date: 80,
 };
 
 /** Columns that must stay text whatever is typed into them: `1.10`, `5.2`. */
-const textFields: ReadonlySet<string> = new Set(['number', 'basis']);
+const textFields: ReadonlySet<string> = new Set(['number', 'basis', 'subject', 'date']);
 /** Columns whose whole numbers are written as numbers, so that they sort and are not flagged by Excel. */
 const numberFields: ReadonlySet<string> = new Set(['code', 'rank', 'count', 'role', 'reportsTo']);
 const centredFields: ReadonlySet<string> = new Set([
@@ -82,6 +93,7 @@ const centredFields: ReadonlySet<string> = new Set([
   'basis',
   'ownBylaw',
   'cadence',
+  'severity',
 ]);
 
 /** The lists from which a field takes its values: keys of messages, in the order of the drop-down. */
@@ -90,7 +102,12 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   status: statuses.map((status) => `status.${status}`),
   relation: relations.map((relation) => `relation.${relation}`),
   ownBylaw: ['answer.yes', 'answer.no'],
+  severity: severities.map((severity) => `severity.${severity}`),
 };
+
+function widthOf(kind: SheetKind, field: string): number {
+  return widths[`${kind}.${field}`] ?? widths[field] ?? usualWidth;
+}
 
 /**
  * Writes sheets for HR to fill into the open workbook: tables with drop-downs, header in view, text wrapped; right to
@@ -102,7 +119,7 @@ export async function writeContent(
   content: WorkbookContent,
 ): Promise<WrittenSheets> {
   const { language, sheets } = content;
-  const kinds = contentKinds.filter((kind) => sheets[kind] !== undefined);
+  const kinds = sheetOrder.filter((kind) => sheets[kind] !== undefined);
   const { taken, takenTables, blank } = await lookAround(context);
   const wished = isRightToLeft(language) ? kinds.length : 0;
   const added = await addFromTemplate(context, wished);
@@ -174,14 +191,14 @@ async function removeAdded(
 }
 
 /** The columns of a new sheet. Lines have a sheet of their own, so the manager has no column beside the role. */
-function contentFields(language: Language, kind: ContentKind): readonly string[] {
+function contentFields(language: Language, kind: SheetKind): readonly string[] {
   const left = language === 'en' ? ['reportsTo', 'titleEn'] : ['reportsTo'];
   return kind === 'roles' ? sheetFields.roles.filter((field) => !left.includes(field)) : sheetFields[kind];
 }
 
 function writeKind(
   sheet: Excel.Worksheet,
-  kind: ContentKind,
+  kind: SheetKind,
   { language, sheets }: WorkbookContent,
   tableName: string | undefined,
 ): void {
@@ -198,7 +215,7 @@ function writeKind(
     : Excel.ReadingOrder.leftToRight;
   fields.forEach((field, column) => {
     const letters = columnLetters(column);
-    sheet.getRange(`${letters}:${letters}`).format.columnWidth = widths[field] ?? usualWidth;
+    sheet.getRange(`${letters}:${letters}`).format.columnWidth = widthOf(kind, field);
     // The format comes before the values: a text column keeps what is written to it.
     const cells = sheet.getRangeByIndexes(1, column, count + spareRows, 1);
     if (textFields.has(field)) cells.numberFormat = Array.from({ length: count + spareRows }, () => ['@']);
@@ -219,7 +236,7 @@ function writeKind(
   table.style = 'TableStyleMedium2';
   sheet.freezePanes.freezeRows(1);
   paint(all, fields);
-  fitRows(sheet, fields, body);
+  fitRows(sheet, kind, fields, body);
   setUpPage(sheet, language);
 }
 
@@ -243,12 +260,13 @@ function rowValues(
   language: Language,
   fields: readonly string[],
   row: Readonly<Record<string, string>>,
-  kind: ContentKind,
+  kind: SheetKind,
 ): (string | number)[] {
   return fields.map((field) => {
     const text = row[field] ?? '';
     if (kind === 'about' && field === 'key') return say(language, `about.${text}` as MessageKey);
     if (numberFields.has(field) && /^(?:0|[1-9]\d{0,14})$/.test(text)) return Number(text);
+    if (kind === 'rules' && field === 'value' && /^\d+(?:\.\d+)?$/.test(text)) return Number(text);
     const key = lists[field]?.find((listed) => listed.endsWith(`.${text}`));
     if (key) return say(language, key as MessageKey);
     // In a text column nothing is read as anything else, and an apostrophe would stay.
@@ -270,12 +288,13 @@ function offerList(range: Excel.Range, values: readonly string[]): void {
 /** Sets each row as high as its longest text needs. */
 function fitRows(
   sheet: Excel.Worksheet,
+  kind: SheetKind,
   fields: readonly string[],
   rows: readonly (string | number)[][],
 ): void {
   rows.forEach((values, index) => {
     const heights = fields.map((field, column) =>
-      textHeight(String(values[column]), 10, (widths[field] ?? usualWidth) - 8, false),
+      textHeight(String(values[column]), 10, widthOf(kind, field) - 8, false),
     );
     const height = Math.min(highestRow, Math.max(18, Math.ceil(Math.max(...heights) + 6)));
     sheet.getRange(`${index + 2}:${index + 2}`).format.rowHeight = height;

@@ -9,6 +9,13 @@ export const report = {
   'report.not-ready':
     'غير جاهز للمشاركة: {errors, plural, zero {لا أخطاء} one {خطأ واحد يجب تصحيحه} two {خطآن يجب تصحيحهما} few {# أخطاء يجب تصحيحها} many {# خطأً يجب تصحيحها} other {# خطأ يجب تصحيحها}} أولًا.',
   'report.counts': 'الأخطاء: {error} · التحذيرات: {warning} · الملاحظات: {note} · المستثنى: {waived}',
+  'report.unchanged': 'لم يتغير المصنف منذ ذلك حتى آخر تحقق.',
+  'report.changed': 'تغيّر المصنف بعد كتابة هذا التقرير: يُعاد التحقق ويُكتب التقرير من جديد.',
+  'report.by-sheet': 'بحسب الورقة: {sheets}',
+  'report.workbook': 'المصنف',
+  'report.waived': 'المستثنى',
+  'report.no-reason': 'بلا سبب مكتوب',
+  'report.reason': 'سبب الاستثناء: {reason}{isSigned, select, yes { ({by})} other {}}',
   'report.findings': 'النتائج',
   'report.no-findings': 'لا شيء يستدعي التنبيه.',
   'report.skipped': 'قواعد لم تُفحص',

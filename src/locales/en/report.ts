@@ -10,6 +10,14 @@ export const report = {
     'Not ready to share: {errors, plural, one {# error has} other {# errors have}} to be mended first.',
   'report.counts':
     '{error, plural, one {# error} other {# errors}} · {warning, plural, one {# warning} other {# warnings}} · {note, plural, one {# note} other {# notes}} · {waived, plural, one {# waived} other {# waived}}',
+  'report.unchanged': 'Not changed since then, when last validated.',
+  'report.changed':
+    'The workbook has changed since this report was written: validate it and write the report again.',
+  'report.by-sheet': 'By sheet: {sheets}',
+  'report.workbook': 'Workbook',
+  'report.waived': 'Waived',
+  'report.no-reason': 'no reason given',
+  'report.reason': 'Waived because: {reason}{isSigned, select, yes { ({by})} other {}}',
   'report.findings': 'Findings',
   'report.no-findings': 'Nothing to report.',
   'report.skipped': 'Rules that were skipped',

@@ -12,7 +12,7 @@ import { type WorkbookModel } from '../model/workbook';
  */
 
 /** The classes that are named instead of imported. */
-export type RingClass = 'Workbook' | 'Worksheet' | 'Range';
+export type RingClass = 'Workbook' | 'Worksheet' | 'Range' | 'RangeAreas';
 
 /**
  * How a class of Office.js is answered by the stand-in Excel. Names of scalars and navigation properties are those

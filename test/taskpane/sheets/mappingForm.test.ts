@@ -17,6 +17,7 @@ function sheet(name: string, values: unknown[][]): SheetSnapshot {
 function describeSheets(mapping: Mapping = {}): DescribedWorkbook {
   return describeWorkbook({
     isStructureProtected: false,
+    record: null,
     mapping,
     sheets: [
       sheet('Staff', [

@@ -1,4 +1,5 @@
 import { newId } from '../../model/create';
+import { type Area } from '../../model/cell';
 import { type ConditionalFormatModel } from '../../model/sheet';
 import { type HostClass, HostObject } from '../hostObject';
 import { subtractFromAll } from './areaLists';
@@ -9,16 +10,29 @@ import { invalidArgument, itemNotFound, notImplemented } from './errors';
 import { changeFormat, formatModel, type FormatSelf, inOrder, replaceInOrder } from './formatModels';
 import { requireFormattable } from './protectionCheck';
 import { rangeObject } from './range';
-import { rangeAreasObject } from './rangeAreas';
-import { type RangeSelf } from './rangeSelf';
+import { type AreasSelf, type RangeSelf } from './rangeSelf';
 
 /** Range.conditionalFormats: those that touch the range in order of priority, the highest first. */
-export function conditionalFormatCollection(range: RangeSelf): HostObject<RangeSelf> {
-  return new HostObject(collectionClass, range);
+export function conditionalFormatCollection(range: RangeSelf): HostObject<AreasSelf> {
+  const { sheet } = range;
+  return formatsOfAreas({
+    sheet,
+    // The area moves with the cells while a request holds the range.
+    get areas() {
+      return [range.area];
+    },
+  });
 }
 
-function membersOf({ sheet, area }: RangeSelf): readonly ConditionalFormatModel[] {
-  return inOrder(sheet).filter(({ areas }) => areas.some((each) => intersect(each, area)));
+/** RangeAreas.conditionalFormats: those that touch any of the areas. */
+export function formatsOfAreas(self: AreasSelf): HostObject<AreasSelf> {
+  return new HostObject(collectionClass, self);
+}
+
+function membersOf({ sheet, areas }: AreasSelf): readonly ConditionalFormatModel[] {
+  return inOrder(sheet).filter((format) =>
+    format.areas.some((each) => areas.some((area) => intersect(each, area))),
+  );
 }
 
 /** Place of a format in the collection that it was reached through; it has no other name. */
@@ -29,7 +43,7 @@ function placeOf(self: FormatSelf): number {
 }
 
 /** Only formulas can be added; the new format comes before all others. */
-function addFormat(range: RangeSelf, [type]: readonly unknown[]): HostObject {
+function addFormat(range: AreasSelf, [type]: readonly unknown[]): HostObject {
   const location = 'ConditionalFormatCollection.add';
   if (typeof type !== 'string') throw invalidArgument(location);
   if (type !== 'Custom') throw notImplemented(`${location} of ${type}`);
@@ -37,7 +51,7 @@ function addFormat(range: RangeSelf, [type]: readonly unknown[]): HostObject {
   const id = newId();
   const added: ConditionalFormatModel = {
     id,
-    areas: [range.area],
+    areas: range.areas,
     type: 'Custom',
     stopIfTrue: false,
     priority: 1,
@@ -47,10 +61,10 @@ function addFormat(range: RangeSelf, [type]: readonly unknown[]): HostObject {
 }
 
 /** Takes the range out of every format; a format that covers nothing else is deleted. */
-function clearAll({ sheet, area }: RangeSelf): void {
+function clearAll({ sheet, areas: cleared }: AreasSelf): void {
   requireFormattable(sheet, 'allowFormatCells', 'ConditionalFormatCollection.clearAll');
   const left = inOrder(sheet).map((format) => {
-    const areas = subtractFromAll(format.areas, area);
+    const areas = cleared.reduce<readonly Area[]>((left, area) => subtractFromAll(left, area), format.areas);
     return areas === format.areas ? format : { ...format, areas };
   });
   replaceInOrder(
@@ -87,7 +101,7 @@ function rangeOrNull(self: FormatSelf): HostObject | null {
   return areas.length === 1 ? rangeObject(self.range.sheet, areas[0]!) : null;
 }
 
-const collectionClass: HostClass<RangeSelf> = {
+const collectionClass: HostClass<AreasSelf> = {
   name: 'ConditionalFormatCollection',
   items: (range) => membersOf(range).map(({ id }) => new HostObject<FormatSelf>(formatClass, { range, id })),
   find: (range, key) => {
@@ -129,6 +143,7 @@ const formatClass: HostClass<FormatSelf> = {
       return range;
     },
     GetRangeOrNullObject: rangeOrNull,
-    GetRanges: (self) => rangeAreasObject(self.range.sheet, formatModel(self).areas),
+    GetRanges: (self) =>
+      new HostObject<AreasSelf>('RangeAreas', { sheet: self.range.sheet, areas: formatModel(self).areas }),
   },
 };

@@ -1,10 +1,10 @@
 import { type ConditionalFormatModel, type SheetModel } from '../../model/sheet';
 import { itemNotFound } from './errors';
 import { requireFormattable } from './protectionCheck';
-import { type RangeSelf } from './rangeSelf';
+import { type AreasSelf } from './rangeSelf';
 
-/** What a ConditionalFormat stands for: a format of a sheet, and the range through which it was reached. */
-export type FormatSelf = Readonly<{ range: RangeSelf; id: string }>;
+/** What a ConditionalFormat stands for: a format of a sheet, and the areas through which it was reached. */
+export type FormatSelf = Readonly<{ range: AreasSelf; id: string }>;
 
 /** The conditional formats of a sheet in order of priority, the highest (the lowest number) first. */
 export function inOrder(sheet: SheetModel): readonly ConditionalFormatModel[] {

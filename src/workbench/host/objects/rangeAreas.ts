@@ -4,20 +4,19 @@ import { type SheetModel } from '../../model/sheet';
 import { type HostClass, HostObject } from '../hostObject';
 import { requireArea } from './areas';
 import { invalidArgument } from './errors';
+import { formatsOfAreas } from './conditionalFormats';
 import { rangeObject } from './range';
+import { type AreasSelf } from './rangeSelf';
 import { addressOf } from './rangeValues';
 import { worksheetObject } from './worksheet';
 
-/** What a RangeAreas stands for: rectangles of one sheet. */
-type RangeAreasSelf = Readonly<{ sheet: SheetModel; areas: readonly Area[] }>;
-
 /** The RangeAreas that stands for several areas of a sheet. */
-export function rangeAreasObject(sheet: SheetModel, areas: readonly Area[]): HostObject<RangeAreasSelf> {
-  return new HostObject(rangeAreasClass, { sheet, areas });
+export function rangeAreasObject(sheet: SheetModel, areas: readonly Area[]): HostObject<AreasSelf> {
+  return new HostObject<AreasSelf>('RangeAreas', { sheet, areas });
 }
 
-function isRangeAreas(value: unknown): value is HostObject<RangeAreasSelf> {
-  return value instanceof HostObject && value.type === rangeAreasClass;
+function isRangeAreas(value: unknown): value is HostObject<AreasSelf> {
+  return value instanceof HostObject && value.type === 'RangeAreas';
 }
 
 /** The areas that an argument names: a RangeAreas, a Range, or addresses with commas between them. */
@@ -34,11 +33,11 @@ export function requireAreas(sheet: SheetModel, argument: unknown, location: str
   });
 }
 
-function address({ sheet, areas }: RangeAreasSelf): string {
+function address({ sheet, areas }: AreasSelf): string {
   return areas.map((area) => addressOf({ sheet, area })).join(',');
 }
 
-const rangeAreasClass: HostClass<RangeAreasSelf> = {
+export const rangeAreasClass: HostClass<AreasSelf> = {
   name: 'RangeAreas',
   get: {
     address,
@@ -48,11 +47,12 @@ const rangeAreasClass: HostClass<RangeAreasSelf> = {
   },
   navigate: {
     areas: (self) => new HostObject(rangeCollectionClass, self),
+    conditionalFormats: formatsOfAreas,
     worksheet: ({ sheet }) => worksheetObject(sheet),
   },
 };
 
-const rangeCollectionClass: HostClass<RangeAreasSelf> = {
+const rangeCollectionClass: HostClass<AreasSelf> = {
   name: 'RangeCollection',
   items: ({ sheet, areas }) => areas.map((area) => rangeObject(sheet, area)),
 };

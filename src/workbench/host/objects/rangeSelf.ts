@@ -6,3 +6,6 @@ import { type SheetModel } from '../../model/sheet';
  * cells are inserted or deleted, so what hangs below a Range (its format, font, …) shares this object with it.
  */
 export type RangeSelf = { readonly sheet: SheetModel; area: Area };
+
+/** What a RangeAreas stands for: rectangles of one sheet. */
+export type AreasSelf = Readonly<{ sheet: SheetModel; areas: readonly Area[] }>;

@@ -1,4 +1,5 @@
 import { type HostClass, type RingClass } from '../hostObject';
+import { rangeAreasClass } from './rangeAreas';
 import { rangeClass } from './rangeClass';
 import { workbookClass } from './workbookClass';
 import { worksheetClass } from './worksheetClass';
@@ -8,4 +9,5 @@ export const ringClasses: Readonly<Record<RingClass, HostClass<never>>> = {
   Workbook: workbookClass,
   Worksheet: worksheetClass,
   Range: rangeClass,
+  RangeAreas: rangeAreasClass,
 };
