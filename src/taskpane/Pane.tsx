@@ -1,15 +1,14 @@
-import { AriaLiveAnnouncer, FluentProvider, makeStyles, Spinner } from '@fluentui/react-components';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { AriaLiveAnnouncer, FluentProvider, makeStyles } from '@fluentui/react-components';
+import { lazy, useState } from 'react';
 import { isRightToLeft, type Language } from '../locales/say';
-import { ChartView } from './chart/ChartView';
 import { type OfficeShade } from './chooseShade';
 import { Header } from './Header';
 import { type PaneOperations } from './operations';
-import { PaneContext, useSay } from './paneContext';
+import { Later } from './parts/Later';
+import { PaneContext } from './paneContext';
 import { type OperationName } from './state/operationName';
 import { useChoices } from './state/useChoices';
 import { useDesk } from './state/useDesk';
-import { SummaryView } from './summary/SummaryView';
 import { themes } from './theme';
 import { useShade } from './useShade';
 import { ValidateView } from './validate/ValidateView';
@@ -52,14 +51,10 @@ export function Pane({ language, officeTheme, operations, now }: PaneProps) {
 }
 
 /** Views that are not wanted each time are loaded when they are opened: the pane starts sooner. */
+const ChartView = lazy(async () => ({ default: (await import('./chart/ChartView')).ChartView }));
+const SummaryView = lazy(async () => ({ default: (await import('./summary/SummaryView')).SummaryView }));
 const EditView = lazy(async () => ({ default: (await import('./edit/EditView')).EditView }));
 const SheetsView = lazy(async () => ({ default: (await import('./sheets/SheetsView')).SheetsView }));
-
-/** A view that may still have to be loaded. */
-function Later({ children }: Readonly<{ children: ReactNode }>) {
-  const say = useSay();
-  return <Suspense fallback={<Spinner size="small" label={say('pane.loading')} />}>{children}</Suspense>;
-}
 
 type ViewsProps = Readonly<{
   current: OperationName;
@@ -95,12 +90,16 @@ function Views({ current, opened, show }: ViewsProps) {
       </ViewPanel>
       {opened.has('chart') && (
         <ViewPanel name="chart" current={current}>
-          <ChartView choices={choices} />
+          <Later>
+            <ChartView choices={choices} />
+          </Later>
         </ViewPanel>
       )}
       {opened.has('summary') && (
         <ViewPanel name="summary" current={current}>
-          <SummaryView choices={choices} />
+          <Later>
+            <SummaryView choices={choices} />
+          </Later>
         </ViewPanel>
       )}
       {opened.has('edit') && (

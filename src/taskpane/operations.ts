@@ -1,17 +1,31 @@
-import { chartWorkbook } from '../operations/chartWorkbook';
-import { createWorkbook } from '../operations/createWorkbook';
-import { editWorkbook } from '../operations/editWorkbook';
+import { type chartWorkbook } from '../operations/chartWorkbook';
+import { type createWorkbook } from '../operations/createWorkbook';
+import { type editWorkbook } from '../operations/editWorkbook';
 import { explainFailure } from '../operations/failure';
 import { goTo } from '../operations/goTo';
 import { listChoices } from '../operations/listChoices';
-import { mapSheets } from '../operations/mapSheets';
-import { readForEditing } from '../operations/readForEditing';
-import { summariseRoles } from '../operations/summariseRoles';
+import { type mapSheets } from '../operations/mapSheets';
+import { type clearMarks, type markFindings } from '../operations/markFindings';
+import { type readForEditing } from '../operations/readForEditing';
+import { readRecorded } from '../operations/readRecorded';
+import { type previewSharing, type shareWorkbook } from '../operations/shareWorkbook';
+import { type summariseRoles } from '../operations/summariseRoles';
 import { validateWorkbook } from '../operations/validateWorkbook';
+import { type waiveFinding } from '../operations/waiveFinding';
+import { type watchWorkbook } from '../operations/watchWorkbook';
+import { type writeRulesSheet } from '../operations/writeRulesSheet';
 
 /** All that the pane can have done to the workbook. The pane is given it, so that it can be shown without Excel. */
 export type PaneOperations = Readonly<{
   validateWorkbook: typeof validateWorkbook;
+  readRecorded: typeof readRecorded;
+  watchWorkbook: typeof watchWorkbook;
+  markFindings: typeof markFindings;
+  clearMarks: typeof clearMarks;
+  waiveFinding: typeof waiveFinding;
+  writeRulesSheet: typeof writeRulesSheet;
+  previewSharing: typeof previewSharing;
+  shareWorkbook: typeof shareWorkbook;
   chartWorkbook: typeof chartWorkbook;
   summariseRoles: typeof summariseRoles;
   listChoices: typeof listChoices;
@@ -23,15 +37,26 @@ export type PaneOperations = Readonly<{
   explainFailure: typeof explainFailure;
 }>;
 
+/** What is not wanted each time is loaded when it is: the pane starts sooner. */
 export const paneOperations: PaneOperations = {
   validateWorkbook,
-  chartWorkbook,
-  summariseRoles,
+  readRecorded,
   listChoices,
-  mapSheets,
-  createWorkbook,
-  readForEditing,
-  editWorkbook,
   goTo,
   explainFailure,
+  watchWorkbook: async (tell) => (await import('../operations/watchWorkbook')).watchWorkbook(tell),
+  markFindings: async (options) => (await import('../operations/markFindings')).markFindings(options),
+  clearMarks: async (options) => (await import('../operations/markFindings')).clearMarks(options),
+  waiveFinding: async (options) => (await import('../operations/waiveFinding')).waiveFinding(options),
+  writeRulesSheet: async (options) =>
+    (await import('../operations/writeRulesSheet')).writeRulesSheet(options),
+  previewSharing: async (options) => (await import('../operations/shareWorkbook')).previewSharing(options),
+  shareWorkbook: async (options) => (await import('../operations/shareWorkbook')).shareWorkbook(options),
+  chartWorkbook: async (options) => (await import('../operations/chartWorkbook')).chartWorkbook(options),
+  summariseRoles: async (options) => (await import('../operations/summariseRoles')).summariseRoles(options),
+  mapSheets: async (options) => (await import('../operations/mapSheets')).mapSheets(options),
+  createWorkbook: async (content, options) =>
+    (await import('../operations/createWorkbook')).createWorkbook(content, options),
+  readForEditing: async (options) => (await import('../operations/readForEditing')).readForEditing(options),
+  editWorkbook: async (options) => (await import('../operations/editWorkbook')).editWorkbook(options),
 };

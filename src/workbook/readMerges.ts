@@ -1,7 +1,8 @@
 import { type Block } from './recognise/findBlocks';
 import { asWritten } from './recognise/asWritten';
 import { requiredFields } from './ownedSheets';
-import { type AreaSnapshot } from './snapshot';
+import { findSheets } from './recognise/findSheets';
+import { type AreaSnapshot, type WorkbookSnapshot } from './snapshot';
 
 /** Excel tells at most 512 merged areas at once, and each has at least two cells. */
 const cellsAtOnce = 1024;
@@ -14,7 +15,7 @@ export type BlockToAsk = Readonly<{ sheet: Excel.Worksheet; block: Block }>;
  * is asked only where gaps speak for it: a required cell empty in a row with others, or a column in which each value
  * stands once and gaps follow it.
  */
-export function looksMerged({ values, header, bottom }: Block): boolean {
+function looksMerged({ values, header, bottom }: Block): boolean {
   const rows = values.slice(header.row + 1, bottom + 1);
   const read = (row: readonly unknown[], field: string) => asWritten(row[header.fields.get(field)!.column]);
   const fields = [...header.fields.keys()];
@@ -30,6 +31,21 @@ export function looksMerged({ values, header, bottom }: Block): boolean {
       return first >= 0 && !isRepeated && cells.slice(first).includes('');
     })
   );
+}
+
+/** The blocks of the sheets found in which cells seem to be merged; a table has none. */
+export function mergedBlocks({
+  sheets,
+  mapping,
+}: Pick<WorkbookSnapshot, 'sheets' | 'mapping'>): readonly Block[] {
+  return [...findSheets(sheets, mapping).values()]
+    .map(({ block }) => block)
+    .filter((block) => block.table === null && looksMerged(block));
+}
+
+/** Whether cells seem to be merged that nobody has asked for yet. */
+export function hasUnreadMerges(snapshot: WorkbookSnapshot): boolean {
+  return mergedBlocks(snapshot).some(({ sheet }) => sheet.merges === undefined);
 }
 
 /** The merged areas of blocks, by the sheet's id, in one round trip. Clears Excel's undo list. */

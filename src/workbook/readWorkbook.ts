@@ -3,7 +3,7 @@ import { excelErrorCode } from './excel';
 import { mappingKey, readMapping } from './mapping';
 import { markKey, readMark } from './mark';
 import { ownedSheetNames } from './ownedSheets';
-import { looksMerged, readMerges } from './readMerges';
+import { mergedBlocks, readMerges } from './readMerges';
 import { askRecord } from './record';
 import { readRests } from './readRests';
 import { headerDepth } from './recognise/findBlocks';
@@ -83,10 +83,10 @@ async function withMerges(
   snapshot: WorkbookSnapshot,
   worksheets: readonly Excel.Worksheet[],
 ): Promise<WorkbookSnapshot> {
-  const found = [...findSheets(snapshot.sheets, snapshot.mapping).values()];
-  const blocks = found
-    .filter(({ block }) => block.table === null && looksMerged(block))
-    .map(({ block }) => ({ block, sheet: worksheets.find(({ id }) => id === block.sheet.id)! }));
+  const blocks = mergedBlocks(snapshot).map((block) => ({
+    block,
+    sheet: worksheets.find(({ id }) => id === block.sheet.id)!,
+  }));
   if (blocks.length === 0) return snapshot;
   const merges = await readMerges(context, blocks);
   return {

@@ -22,7 +22,7 @@ export async function refreshSnapshot(
   if (relevant.length === 0) return snapshot;
   const areas = relevant.map((change) => (change.isMove ? null : areaOf(change.address)));
   if (areas.some((area) => area === null || area.rows * area.columns > mostCells)) {
-    if (snapshot.sheets.some(({ merges }) => merges !== undefined)) return null;
+    if (snapshot.sheets.some(({ merges }) => merges !== undefined && merges.length > 0)) return null;
     return readWorkbook(context, { isAsked: false });
   }
   return readCells(

@@ -138,10 +138,41 @@ describe.each([
     for (const text of dutyTexts(sample).values()) expect(text).toMatch(/[.:]$/);
   });
 
-  it('has no error, with every rule at work', () => {
+  it('has no error, with every rule at work for which it has anything to look at', () => {
     const { findings, skipped } = validate(assembleSample(sample));
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(skipped).toEqual([]);
+    // English titles have one form for all.
+    const ofLanguage = sample.language === 'en' ? ['titles/inclusive'] : [];
+    expect(skipped.map(({ rule }) => rule)).toEqual([
+      'data/known-rule',
+      'structure/temporary-coordinates',
+      'structure/abolished',
+      'structure/vacant-manager',
+      ...ofLanguage,
+      'data/unused-waiver',
+    ]);
+  });
+
+  it('has the findings that the regulation is known for', () => {
+    const subjects = new Map<string, string[]>();
+    for (const { rule, subject } of validate(assembleSample(sample)).findings)
+      subjects.set(rule, [...(subjects.get(rule) ?? []), subject]);
+    expect(Object.fromEntries(subjects)).toEqual({
+      'structure/head-title': ['role:14', 'role:16'],
+      'structure/flexible-liaison': ['role:23'],
+      'duties/duplicate': [
+        'duties:6.6=7.5',
+        'duties:7.1=8.1',
+        'duties:11.1.1=12.1.2',
+        'duties:11.2=12.2',
+        'duties:11.3=12.3',
+      ],
+      'duties/near-duplicate': ['duties:1.2~2.2', 'duties:1.7~2.3', 'duties:7.2~8.2', 'duties:10.6~11.3'],
+      'duties/length': ['duty:4.3'],
+      ...(sample.language === 'ar' && {
+        'titles/inclusive': ['role:1', 'role:3', 'role:9', 'role:19', 'role:20', 'role:23'],
+      }),
+    });
   });
 });
 
@@ -172,7 +203,9 @@ describe.each([
   it('has one fault of each kind, no two of them in one role', () => {
     const { findings } = validate(assembleSample(sample));
     expect(
-      findings.map(({ rule, place }) => `${rule} ${place.sheet}!${place.cell.replace(/\D/g, '')}`),
+      findings
+        .map(({ rule, place }) => `${rule} ${place.sheet}!${place.cell.replace(/\D/g, '')}`)
+        .filter((found) => !spacesOfEnglish.has(found)),
     ).toEqual(expectedFaults);
   });
 
@@ -182,13 +215,24 @@ describe.each([
   });
 });
 
-/** Rule, sheet and row of each fault; two tops are a warning, the others errors. */
+/** Rule, sheet and row of each fault; two tops and untidy texts are warnings, the others errors. */
 const expectedFaults = [
+  'data/untidy-text roles!4',
+  'data/untidy-text roles!7',
   'data/unique-code roles!9',
   'structure/placed roles!10',
+  'data/untidy-text roles!10',
+  'data/untidy-text duties!5',
   'data/required duties!7',
   'structure/one-top lines!2',
   'structure/no-cycle lines!5',
   'data/known-role lines!8',
   'structure/no-self-report lines!11',
 ];
+
+/** The English file has spaces in three more columns than the Arabic one. */
+const spacesOfEnglish = new Set([
+  'data/untidy-text duties!9',
+  'data/untidy-text duties!12',
+  'data/untidy-text lines!10',
+]);

@@ -105,7 +105,7 @@ describe.each(['ar', 'en'] as const)('the institute, in %s', (language) => {
     expect(ran).toMatchObject({ code: 0, err: [] });
     const said = validation.parse(JSON.parse(ran.out.join('\n')));
     expect(said.counts.error).toBe(0);
-    expect(said.skipped).toEqual([]);
+    expect(said.skipped.map(({ rule }) => rule)).toContain('structure/abolished');
     expect(readFileSync(book())).toEqual(before);
   });
 
@@ -209,10 +209,11 @@ describe.each(['ar', 'en'] as const)('the faulty sample, in %s', (language) => {
     const ran = await haykal('validate', at(`faulty.${language}.xlsx`), '--json');
     expect(ran.code).toBe(1);
     const { findings } = validation.parse(JSON.parse(ran.out.join('\n')));
-    expect(findings.map(({ rule }) => rule).sort()).toEqual([
+    expect([...new Set(findings.map(({ rule }) => rule))].sort()).toEqual([
       'data/known-role',
       'data/required',
       'data/unique-code',
+      'data/untidy-text',
       'structure/no-cycle',
       'structure/no-self-report',
       'structure/one-top',

@@ -1,3 +1,4 @@
+import { type SheetKind } from '../../src/organisation/model';
 import { createWorkbook } from '../../src/operations/createWorkbook';
 import { createWorkbook as createModel } from '../../src/workbench/model/create';
 import { type SheetModel } from '../../src/workbench/model/sheet';
@@ -5,9 +6,7 @@ import { attachExcel } from '../../src/workbench/node/attachExcel';
 import { type WorkbookContent } from '../../src/workbook/writeContent';
 
 type Rows = Readonly<Record<string, string>>[];
-export type Content = Readonly<
-  { language?: 'ar' | 'en' } & Partial<Record<'about' | 'units' | 'roles' | 'duties' | 'lines', Rows>>
->;
+export type Content = Readonly<{ language?: 'ar' | 'en' } & Partial<Record<SheetKind, Rows>>>;
 
 /** A board, a director, two below it: sound, with something of everything. */
 export const smallOrganisation: Content = {
@@ -36,8 +35,8 @@ export const smallOrganisation: Content = {
 export async function openExcel(content: Content = smallOrganisation) {
   const model = createModel();
   const excel = attachExcel(model);
-  const { language = 'en', about = [], units = [], roles = [], duties = [], lines = [] } = content;
-  const whole: WorkbookContent = { language, sheets: { about, units, roles, duties, lines } };
+  const { language = 'en', about = [], units = [], roles = [], duties = [], lines = [], ...more } = content;
+  const whole: WorkbookContent = { language, sheets: { about, units, roles, duties, lines, ...more } };
   await createWorkbook(whole);
   return {
     model,

@@ -139,7 +139,7 @@ export const rules = {
 
   'rule.structure/depth.title': 'طول سلسلة الإدارة',
   'rule.structure/depth.long':
-    'سلسلة الإدارة من «{role}» إلى رأس الهيكل {levels, plural, zero {# درجة} one {درجة واحدة} two {درجتين} few {# درجات} many {# درجة} other {# درجة}} والحد {value}{beyond, plural, one {} other {، وتحت الحد {beyond, plural, zero {# دور} one {دور واحد} two {دوران} few {# أدوار} many {# دورًا} other {# دور}}}}: {path}. تُقصَّر أو تُرفع القيمة في ورقة القواعد.',
+    'سلسلة الإدارة من «{role}» إلى رأس الهيكل {levels, plural, zero {# درجة} one {درجة واحدة} two {درجتين} few {# درجات} many {# درجة} other {# درجة}} والحد {value}{beyond, plural, zero {} one {} two {، وتحت الحد دوران} few {، وتحت الحد # أدوار} many {، وتحت الحد # دورًا} other {، وتحت الحد # دور}}: {path}. تُقصَّر أو تُرفع القيمة في ورقة القواعد.',
 
   'rule.structure/deputy.title': 'من ينوب عن رأس الهيكل',
   'rule.structure/deputy.likely': 'لا ينوب أحد عن «{role}»، والأرجح أن ينوب «{deputy}». يُضاف خط إنابة.',
@@ -155,7 +155,7 @@ export const rules = {
 
   'rule.structure/abolished.title': 'لا تبعية لدور ملغى',
   'rule.structure/abolished.manager':
-    '«{manager}» دور ملغى، وما زال يتبعه {count, plural, zero {# دور} one {دور واحد} two {دوران} few {# أدوار} many {# دورًا} other {# دور}}{count, plural, one { هو «{role}»} other {، أولها «{role}»}}. يُكتب من يتبعه كل منها الآن.',
+    '«{manager}» دور ملغى، وما زال يتبعه {count, plural, zero {# دور} one {دور واحد} two {دوران} few {# أدوار} many {# دورًا} other {# دور}}{count, plural, zero {} one { هو «{role}»} two {، أولهما «{role}»} few {، أولها «{role}»} many {، أولها «{role}»} other {، أولها «{role}»}}. يُكتب من يتبعه كل منها الآن.',
 
   'rule.structure/vacant-manager.title': 'مدير شاغر',
   'rule.structure/vacant-manager.vacant':
@@ -173,15 +173,15 @@ export const rules = {
 
   'rule.duties/numbering.title': 'ترقيم متصل',
   'rule.duties/numbering.repeated':
-    'في اختصاصات «{role}» يتكرر الرقم {number}{count, plural, one {} other {، وفي ترقيمها خلل في {count, plural, zero {# خلية} one {خلية واحدة} two {خليتين} few {# خلايا} many {# خلية} other {# خلية}}}}. يُعاد الترقيم.',
+    'في اختصاصات «{role}» يتكرر الرقم {number}{count, plural, zero {} one {} two {، وفي ترقيمها خلل في خليتين} few {، وفي ترقيمها خلل في # خلايا} many {، وفي ترقيمها خلل في # خلية} other {، وفي ترقيمها خلل في # خلية}}. يُعاد الترقيم.',
   'rule.duties/numbering.skipped':
-    'في اختصاصات «{role}» لا يأتي الرقم {number} في موضعه{count, plural, one {} other {، وفي ترقيمها خلل في {count, plural, zero {# خلية} one {خلية واحدة} two {خليتين} few {# خلايا} many {# خلية} other {# خلية}}}}. يُعاد الترقيم.',
+    'في اختصاصات «{role}» لا يأتي الرقم {number} في موضعه{count, plural, zero {} one {} two {، وفي ترقيمها خلل في خليتين} few {، وفي ترقيمها خلل في # خلايا} many {، وفي ترقيمها خلل في # خلية} other {، وفي ترقيمها خلل في # خلية}}. يُعاد الترقيم.',
   'rule.duties/numbering.no-duty':
-    'الجزء {number} من اختصاصات «{role}» بلا اختصاص يتبعه{count, plural, one {} other {، وفي الترقيم خلل في {count, plural, zero {# خلية} one {خلية واحدة} two {خليتين} few {# خلايا} many {# خلية} other {# خلية}}}}. يُعاد الترقيم.',
+    'الجزء {number} من اختصاصات «{role}» بلا اختصاص يتبعه{count, plural, zero {} one {} two {، وفي الترقيم خلل في خليتين} few {، وفي الترقيم خلل في # خلايا} many {، وفي الترقيم خلل في # خلية} other {، وفي الترقيم خلل في # خلية}}. يُعاد الترقيم.',
   'rule.duties/numbering.lost-zero':
-    'الرقم {number} من اختصاصات «{role}» فقد صفره لأنه مكتوب عددًا لا نصًّا{count, plural, one {} other {، وفي الترقيم خلل في {count, plural, zero {# خلية} one {خلية واحدة} two {خليتين} few {# خلايا} many {# خلية} other {# خلية}}}}. يُعاد الترقيم نصًّا.',
+    'الرقم {number} من اختصاصات «{role}» فقد صفره لأنه مكتوب عددًا لا نصًّا{count, plural, zero {} one {} two {، وفي الترقيم خلل في خليتين} few {، وفي الترقيم خلل في # خلايا} many {، وفي الترقيم خلل في # خلية} other {، وفي الترقيم خلل في # خلية}}. يُعاد الترقيم نصًّا.',
   'rule.duties/numbering.missing':
-    'من اختصاصات «{role}» ما ليس له رقم{count, plural, one {} other {، وفي الترقيم خلل في {count, plural, zero {# خلية} one {خلية واحدة} two {خليتين} few {# خلايا} many {# خلية} other {# خلية}}}}. يُعاد الترقيم.',
+    'من اختصاصات «{role}» ما ليس له رقم{count, plural, zero {} one {} two {، وفي الترقيم خلل في خليتين} few {، وفي الترقيم خلل في # خلايا} many {، وفي الترقيم خلل في # خلية} other {، وفي الترقيم خلل في # خلية}}. يُعاد الترقيم.',
 
   'rule.duties/duplicate.title': 'اختصاص لا يتكرر',
   'rule.duties/duplicate.repeated':

@@ -161,4 +161,64 @@ export const pane = {
   'pane.sheets.missing': 'Choose a column for each required field: {fields}.',
   'pane.sheets.empty': 'The workbook has no sheet with a list to choose from.',
   'pane.validate.hidden': 'Hidden rows and sheets were checked too: {sheets}.',
+
+  'pane.validate.following': 'The findings follow each edit while this pane is open.',
+  'pane.validate.unknown':
+    'The workbook has changed in a way that the findings cannot follow: validate it again.',
+  'pane.validate.report-unchanged': 'It has not changed since the report of {time}.',
+  'pane.validate.report-changed': 'It has changed since the report of {time}: write the report again.',
+  'pane.recorded.unchanged':
+    'Validated at {time} and unchanged since: {verdict, select, ready {ready to share} other {not ready to share}}.',
+  'pane.recorded.changed': 'Validated at {time}, and changed since: validate it again.',
+  'pane.fix': 'Fix…',
+  'pane.fix.one': 'This one',
+  'pane.fix.all': 'All of this kind ({count})',
+  'pane.fix.close': 'Close',
+  'pane.fix.looking': 'Looking ahead…',
+  'pane.fix.gone':
+    '{count, plural, =0 {It takes no finding away.} one {It takes one finding away.} other {It takes # findings away.}}',
+  'pane.fix.added': '{count, plural, one {One new finding comes up:} other {# new findings come up:}}',
+  'pane.waive': 'Waive…',
+  'pane.waive.reason': 'Why it is accepted',
+  'pane.waive.reason.missing': 'Write the reason: whoever reads this next will ask for it.',
+  'pane.waive.who': 'Who accepts it',
+  'pane.waive.do': 'Write the waiver',
+  'pane.waive.written': 'The waiver is on the sheet {sheet}.',
+  'pane.waive.take-back': 'Take the waiver back',
+  'pane.marks': 'Mark the cells',
+  'pane.marks.intro':
+    'Colours the cells in which something was found by conditional formats, so that your own fills stay. One press takes all marks away.',
+  'pane.marks.set': 'Mark the cells',
+  'pane.marks.clear': 'Take the marks away',
+  'pane.marks.done':
+    '{count, plural, =0 {There is no cell to mark.} one {One cell is marked.} other {# cells are marked.}}',
+  'pane.marks.cleared': 'All marks are gone.',
+  'pane.marks.locked':
+    'These sheets are protected and stayed as they were: {sheets}. Unprotect them and try again.',
+  'pane.rules': 'Rules',
+  'pane.rules.intro':
+    'Writes the Rules sheet with the severity, value and explanation of every rule; what you change there applies. What the sheet already holds stays.',
+  'pane.rules.write': 'Write the Rules sheet',
+  'pane.rules.written':
+    '{count, plural, =0 {The sheet {sheet} holds every rule already.} one {One rule was written on the sheet {sheet}.} other {# rules were written on the sheet {sheet}.}}',
+  'pane.share': 'Prepare to share',
+  'pane.share.intro':
+    'Checks the workbook and shows what can go before it is shared. Nothing goes until you say so.',
+  'pane.share.look': 'Show what would go',
+  'pane.share.marks': 'The marks go from: {sheets}.',
+  'pane.share.no-marks': 'No cells are marked.',
+  'pane.share.reports': 'Delete the report: {sheets}',
+  'pane.share.generated': 'Delete the sheets that Haykal made: {sheets}',
+  'pane.share.waiver-names':
+    '{count, plural, one {Remove one name from the waivers} other {Remove # names from the waivers}}',
+  'pane.share.holders':
+    '{count, plural, one {Remove the names of holders (one cell)} other {Remove the names of holders (# cells)}}',
+  'pane.share.no-undo': 'Deleting sheets cannot be undone.',
+  'pane.share.do': 'Prepare the workbook',
+  'pane.share.done': 'The workbook is ready to share, and says so in its properties.',
+  'pane.share.done.not-ready':
+    'The workbook is prepared, but still has errors, and says so in its properties.',
+  'pane.share.skipped':
+    '{count, plural, one {One cell was left, since it had changed or computes.} other {# cells were left, since they had changed or compute.}}',
+  'pane.share.deleted': 'Deleted: {sheets}.',
 };

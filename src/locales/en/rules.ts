@@ -97,7 +97,7 @@ export const rules = {
 
   'rule.data/untidy-text.title': 'Tidy text',
   'rule.data/untidy-text.spaces':
-    'There are spaces too many at the ends or inside the text of {count, plural, one {# cell} other {# cells}} in column {column}. Remove them.',
+    '{count, plural, one {# cell in column {column} holds} other {# cells in column {column} hold}} needless spaces, at the ends or inside the text. Remove them.',
   'rule.data/untidy-text.hard-space':
     '{count, plural, one {# cell} other {# cells}} of column {column} {count, plural, one {holds} other {hold}} non-breaking or other odd spaces. Write plain spaces instead.',
   'rule.data/untidy-text.tatweel':
@@ -105,7 +105,7 @@ export const rules = {
   'rule.data/untidy-text.invisible':
     '{count, plural, one {# cell} other {# cells}} of column {column} {count, plural, one {holds} other {hold}} characters that nobody sees, such as direction marks. Remove them.',
   'rule.data/untidy-text.colon':
-    'The titles of {count, plural, one {# cell} other {# cells}} in column {column} end with a colon. Remove it.',
+    '{count, plural, one {The title of # cell in column {column} ends} other {The titles of # cells in column {column} end}} with a colon. Remove it.',
 
   'rule.data/duplicate-title.title': 'One title, one role',
   'rule.data/duplicate-title.repeated':

@@ -1,17 +1,16 @@
-import { MessageBar, MessageBarBody, Spinner, Text } from '@fluentui/react-components';
+import { Spinner } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { useEffect, useRef } from 'react';
 import { isRefusal } from '../../organisation/planning/context';
 import { Notice } from '../parts/Notice';
-import { isolate } from '../parts/describePlace';
+import { PlanPreview } from '../parts/PlanPreview';
+import { WrittenNotice } from '../parts/WrittenNotice';
 import { OperationMessages } from '../parts/OperationMessages';
 import { BusyReason, RunButton } from '../parts/RunButton';
-import { useReveal } from '../parts/useReveal';
 import { useViewStyles } from '../parts/useViewStyles';
 import { useSay } from '../paneContext';
 import { EditFields } from './EditFields';
-import { PlanPreview } from './PlanPreview';
 import { type Edited, type Editing, useEditing, writable } from './useEditing';
 
 /** Changes HR's own sheets: a form, what it would write, and the writing, which one press takes back. */
@@ -88,7 +87,7 @@ function UndoButton({ editing: { operation, undo } }: Readonly<{ editing: Editin
 function Outcome({ edited, editing }: Readonly<{ edited: Edited; editing: Editing }>) {
   const say = useSay();
   const { planned, applied, context } = edited;
-  if (applied) return <Written applied={applied} />;
+  if (applied) return <WrittenNotice applied={applied} isUndo={applied.isUndo} />;
   if (planned === null) return null;
   if (isRefusal(planned)) return <Notice testId="refusal">{say(planned.message, planned.values)}</Notice>;
   const plan = writable(planned);
@@ -105,37 +104,5 @@ function Outcome({ edited, editing }: Readonly<{ edited: Edited; editing: Editin
         }}
       />
     </>
-  );
-}
-
-/** How much was written, and what was not, because somebody had changed it meanwhile or because it computes. */
-function Written({ applied }: Readonly<{ applied: NonNullable<Edited['applied']> }>) {
-  const say = useSay();
-  const ref = useReveal<HTMLDivElement>();
-  const { written, skipped, isUndo } = applied;
-  const count = written.cells.length + written.insertions.length + written.removals.length;
-  return (
-    <MessageBar
-      ref={ref}
-      intent={skipped.length > 0 ? 'warning' : 'success'}
-      layout="multiline"
-      politeness="polite"
-      data-testid="result"
-    >
-      <MessageBarBody>
-        <div>{say(isUndo ? 'pane.edit.undone' : 'pane.edit.written', { count })}</div>
-        {skipped.map(({ edit, reason, found }) => {
-          const place =
-            'cell' in edit
-              ? say('pane.place', { sheet: isolate(edit.sheet), cell: isolate(edit.cell) })
-              : say('pane.place.sheet', { sheet: isolate(edit.sheet) });
-          return (
-            <Text key={place} block>
-              {say(`pane.edit.skipped.${reason}`, { place, found })}
-            </Text>
-          );
-        })}
-      </MessageBarBody>
-    </MessageBar>
   );
 }

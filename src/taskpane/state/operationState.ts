@@ -22,6 +22,8 @@ export type OperationEvent<Result> = Readonly<
   | { type: 'stepped'; step: Step }
   | { type: 'cancelling' }
   | { type: 'finished'; result: Result; at: Date }
+  /** Something newer is known than what the operation gave, and nobody pressed anything. */
+  | { type: 'refreshed'; result: Result; at: Date }
   | { type: 'failed'; failure: Failure }
   | { type: 'cancelled' }
   | { type: 'dismissed' }
@@ -50,6 +52,8 @@ export function reduceOperation<Result>(
             last: { result: event.result, at: event.at },
           }
         : state;
+    case 'refreshed':
+      return isRunning ? state : { status, last: { result: event.result, at: event.at } };
     case 'failed':
       return isRunning ? { status: { phase: 'failed', failure: event.failure }, last } : state;
     case 'cancelled':

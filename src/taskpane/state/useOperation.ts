@@ -12,12 +12,14 @@ export type Operation<Result> = Readonly<{
   blockedBy: OperationName | null;
   /** Does nothing while an operation is running. */
   run: (task: Task<Result>) => void;
+  /** Takes a newer result over, where none is being made. */
+  refresh: (result: Result) => void;
   cancel: () => void;
   dismiss: () => void;
 }>;
 
 /** How an operation stands, whatever it gives. */
-export type Standing = Omit<Operation<unknown>, 'run'>;
+export type Standing = Omit<Operation<unknown>, 'run' | 'refresh'>;
 
 /** One of the pane's operations. Only one runs at a time: they work on the same workbook. */
 export function useOperation<Result>(name: OperationName): Operation<Result> {
@@ -34,6 +36,9 @@ export function useOperation<Result>(name: OperationName): Operation<Result> {
       controller.current = new AbortController();
       const { signal } = controller.current;
       void runOperation(task, { tell, signal, explain: operations.explainFailure, now }).finally(desk.leave);
+    },
+    refresh: (result) => {
+      tell({ type: 'refreshed', result, at: now() });
     },
     cancel: () => {
       tell({ type: 'cancelling' });

@@ -13,6 +13,7 @@ import { type Finding } from '../../rules/rule';
 import { describePlace } from '../parts/describePlace';
 import { useGoTo, type GoTo } from '../parts/useGoTo';
 import { usePane, useSay } from '../paneContext';
+import { FindingActions } from './FindingActions';
 import { SeverityIcon } from './SeverityIcon';
 
 /** Related places that are named; a role that is mentioned in a hundred cells needs no hundred links. */
@@ -79,7 +80,7 @@ export function FindingItem({ finding }: Readonly<{ finding: Finding }>) {
       ) : (
         <button
           type="button"
-          className={mergeClasses(styles.finding, styles.pressable, related.length > 0 && styles.followed)}
+          className={mergeClasses(styles.finding, styles.pressable, styles.followed)}
           data-testid="finding"
           onClick={() => {
             goTo.go(place);
@@ -89,6 +90,7 @@ export function FindingItem({ finding }: Readonly<{ finding: Finding }>) {
         </button>
       )}
       {related.length > 0 && <Related places={related} home={place.sheet} goTo={goTo} />}
+      <FindingActions finding={finding} />
       {goTo.trouble !== null && <Text className={styles.trouble}>{goTo.trouble}</Text>}
     </li>
   );

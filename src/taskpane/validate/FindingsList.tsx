@@ -38,8 +38,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the check at that time found, by sheet, with a filter by severity. */
-export function FindingsList({ at, verdict }: Readonly<{ at: Date; verdict: Verdict }>) {
+/** What the check found, by sheet, with a filter by severity. */
+export function FindingsList({ verdict }: Readonly<{ verdict: Verdict }>) {
   const view = useViewStyles();
   const styles = useStyles();
   const say = useSay();
@@ -65,13 +65,8 @@ export function FindingsList({ at, verdict }: Readonly<{ at: Date; verdict: Verd
           setLimit(portion);
         }}
       />
-      {counts.waived > 0 && (
-        <Text size={200} className={styles.quiet}>
-          {say('pane.count.waived', { count: counts.waived })}
-        </Text>
-      )}
       {sorted.sheets.map((group) => (
-        <SheetGroup key={`${String(at.getTime())} ${group.sheet}`} {...group} />
+        <SheetGroup key={group.sheet} {...group} />
       ))}
       {left > 0 && (
         <div className={styles.more}>

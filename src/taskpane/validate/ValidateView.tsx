@@ -1,80 +1,110 @@
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark';
-import { useRef } from 'react';
+import { lazy, useRef } from 'react';
 import { type Validation } from '../../operations/validateWorkbook';
+import { Later } from '../parts/Later';
 import { OperationMessages } from '../parts/OperationMessages';
 import { BusyReason, RunButton } from '../parts/RunButton';
 import { SheetResult } from '../parts/SheetResult';
 import { useViewStyles } from '../parts/useViewStyles';
-import { usePane, useSay } from '../paneContext';
-import { useOperation } from '../state/useOperation';
+import { useSay } from '../paneContext';
 import { FindingsList } from './FindingsList';
+import { RecordedBar } from './RecordedBar';
 import { SkippedRules } from './SkippedRules';
+import { useValidation, type ValidationDesk } from './useValidation';
+import { ValidationContext } from './validationContext';
 import { VerdictBar } from './VerdictBar';
 
-/** Checks the workbook, and leads to each cell that is wrong. */
+const WorkBar = lazy(async () => ({ default: (await import('./WorkBar')).WorkBar }));
+const WaivedList = lazy(async () => ({ default: (await import('./WaivedList')).WaivedList }));
+const OutcomeBar = lazy(async () => ({ default: (await import('./OutcomeBar')).OutcomeBar }));
+
+/** Checks the workbook, leads to each cell that is wrong, and mends what can be mended. */
 export function ValidateView() {
   const styles = useViewStyles();
   const say = useSay();
-  const { operations, now } = usePane();
-  const operation = useOperation<Validation>('validate');
+  const desk = useValidation();
+  const { check, work, recorded } = desk;
   const button = useRef<HTMLButtonElement>(null);
-  const { last } = operation.state;
+  const { last } = check.state;
   const report = last?.result.report;
+  const outcome = work.state.status.phase === 'done' ? work.state.last?.result : undefined;
   return (
-    <div className={styles.view}>
-      {!last && <p className={styles.intro}>{say('pane.validate.intro')}</p>}
-      <div className={styles.buttons}>
-        <RunButton
-          ref={button}
-          operation={operation}
-          label={say(last ? 'pane.validate.again' : 'pane.validate.run')}
-          testId="validate"
-          icon={<ShieldCheckmarkRegular />}
-          press={() => {
-            operation.run((options) => operations.validateWorkbook(options));
-          }}
-        />
-        {last && (
+    <ValidationContext value={desk}>
+      <div className={styles.view}>
+        {!last && <p className={styles.intro}>{say('pane.validate.intro')}</p>}
+        {!last && recorded && <RecordedBar recorded={recorded} />}
+        <div className={styles.buttons}>
           <RunButton
-            operation={operation}
-            label={say('pane.validate.report')}
-            testId="write-report"
-            appearance="secondary"
+            ref={button}
+            operation={check}
+            label={say(last ? 'pane.validate.again' : 'pane.validate.run')}
+            testId="validate"
+            icon={<ShieldCheckmarkRegular />}
             press={() => {
-              operation.run((options) => operations.validateWorkbook({ ...options, report: { now: now() } }));
+              desk.validate(false);
             }}
           />
-        )}
-      </div>
-      <BusyReason operation={operation} />
-      <OperationMessages operation={operation} heir={button} />
-      {last && (
-        <Result at={last.at} result={last.result}>
-          {report?.names[0] !== undefined && (
-            <SheetResult
-              testId="report-result"
-              message={say('pane.validate.report-written', { sheet: report.names[0] })}
-              sheet={report.names[0]}
-              isDirectionLost={report.isDirectionLost}
+          {last && (
+            <RunButton
+              operation={check}
+              label={say('pane.validate.report')}
+              testId="write-report"
+              appearance="secondary"
+              press={() => {
+                desk.validate(true);
+              }}
             />
           )}
-        </Result>
-      )}
-    </div>
+        </div>
+        <BusyReason operation={check} />
+        <OperationMessages operation={check} heir={button} />
+        <OperationMessages operation={work} heir={button} />
+        {last && (
+          <>
+            {report?.names[0] !== undefined && (
+              <SheetResult
+                testId="report-result"
+                message={say('pane.validate.report-written', { sheet: report.names[0] })}
+                sheet={report.names[0]}
+                isDirectionLost={report.isDirectionLost}
+              />
+            )}
+            {outcome && (
+              <Later>
+                <OutcomeBar outcome={outcome} />
+              </Later>
+            )}
+            <Result at={last.at} result={last.result} desk={desk} />
+          </>
+        )}
+      </div>
+    </ValidationContext>
   );
 }
 
-type ResultProps = Readonly<{ at: Date; result: Validation; children: React.ReactNode }>;
+type ResultProps = Readonly<{ at: Date; result: Validation; desk: ValidationDesk }>;
 
-function Result({ at, result, children }: ResultProps) {
+function Result({ at, result, desk }: ResultProps) {
   const styles = useViewStyles();
-  const { organisation, verdict } = result;
+  const { verdict } = result;
   return (
     <div className={styles.view}>
-      {children}
-      {/* A new check has a new verdict, which is announced, and new findings; the filter stays as it was set. */}
-      <VerdictBar key={at.getTime()} at={at} organisation={organisation} verdict={verdict} />
-      <FindingsList at={at} verdict={verdict} />
+      {/* Another verdict is announced; the same one, found again after each edit, is not. */}
+      <VerdictBar
+        key={`${verdict.ready} ${verdict.counts.error}`}
+        at={at}
+        validation={result}
+        following={desk.following}
+      />
+      <Later>
+        <WorkBar verdict={verdict} />
+      </Later>
+      <FindingsList verdict={verdict} />
+      {verdict.waived.length > 0 && (
+        <Later>
+          <WaivedList waived={verdict.waived} />
+        </Later>
+      )}
       {verdict.skipped.length > 0 && <SkippedRules skipped={verdict.skipped} />}
     </div>
   );

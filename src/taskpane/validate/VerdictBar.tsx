@@ -7,11 +7,11 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { showTime } from '../../operations/dates';
-import { type Organisation } from '../../organisation/model';
+import { type Validation } from '../../operations/validateWorkbook';
 import { tally } from '../../organisation/tally';
-import { type Verdict } from '../../rules/rule';
 import { isolate } from '../parts/describePlace';
 import { useSay } from '../paneContext';
+import { type Following } from './useValidation';
 
 const useStyles = makeStyles({
   facts: {
@@ -21,12 +21,19 @@ const useStyles = makeStyles({
   },
 });
 
-type VerdictBarProps = Readonly<{ at: Date; organisation: Organisation; verdict: Verdict }>;
+type VerdictBarProps = Readonly<{ at: Date; validation: Validation; following: Following }>;
+
+const followingWords = {
+  yes: 'pane.validate.following',
+  unknown: 'pane.validate.unknown',
+  no: 'pane.validate.stale',
+} as const satisfies Record<Following, string>;
 
 /** Whether the workbook can be shared, and what was looked at when. */
-export function VerdictBar({ at, organisation, verdict }: VerdictBarProps) {
+export function VerdictBar({ at, validation, following }: VerdictBarProps) {
   const styles = useStyles();
   const say = useSay();
+  const { organisation, verdict, recorded } = validation;
   const { ready, counts } = verdict;
   const checked = say('report.checked', tally(organisation));
   const hidden = Object.values(organisation.layout)
@@ -52,7 +59,9 @@ export function VerdictBar({ at, organisation, verdict }: VerdictBarProps) {
         </MessageBarBody>
       </MessageBar>
       <Text size={200} className={styles.facts}>
-        {say('pane.validate.when', { time: isolate(showTime(at)), checked })} {say('pane.validate.stale')}
+        {say('pane.validate.when', { time: isolate(showTime(at)), checked })} {say(followingWords[following])}
+        {recorded &&
+          ` ${say(recorded.isUnchanged ? 'pane.validate.report-unchanged' : 'pane.validate.report-changed', { time: isolate(showTime(new Date(recorded.at))) })}`}
         {hidden !== '' && ` ${say('pane.validate.hidden', { sheets: hidden })}`}
       </Text>
     </div>

@@ -1,7 +1,7 @@
 import { validate } from '../../../src/rules/engine';
 import { required } from '../../../src/rules/data/required';
 import { describeFinding } from '../../../src/rules/message';
-import { buildOrganisation } from '../../organisation/build';
+import { buildSheets } from '../../organisation/build';
 import { testRule } from '../table';
 
 const roles = [{ code: 1, title: 'مدير' }];
@@ -57,8 +57,8 @@ testRule(required, {
 });
 
 it('quotes long texts short', () => {
-  const organisation = buildOrganisation({ roles, duties: [{ text: 'كلمة '.repeat(100) }] });
-  const said = describeFinding('ar', validate(organisation, [required]).findings[0]!);
+  const sheets = buildSheets({ roles, duties: [{ text: 'كلمة '.repeat(100) }] });
+  const said = describeFinding('ar', validate(sheets, [required]).findings[0]!);
   expect(said).toContain('…');
   expect(said.length).toBeLessThan(160);
 });

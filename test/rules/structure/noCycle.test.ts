@@ -1,6 +1,6 @@
 import { validate } from '../../../src/rules/engine';
 import { noCycle } from '../../../src/rules/structure/noCycle';
-import { buildOrganisation } from '../../organisation/build';
+import { buildSheets } from '../../organisation/build';
 import { testRule } from '../table';
 
 const roles = [1, 2, 3, 4, 5].map((code) => ({ code, title: `دور ${code}` }));
@@ -56,11 +56,11 @@ testRule(noCycle, {
 
 test('a ring of thousands is told by its beginning and its end', () => {
   const many = Array.from({ length: 5000 }, (_, index) => index + 1);
-  const organisation = buildOrganisation({
+  const sheets = buildSheets({
     roles: many.map((code) => ({ code, title: `دور ${code}` })),
     lines: many.map((role) => ({ role, reportsTo: role === 5000 ? 1 : role + 1 })),
   });
-  const [ring, ...others] = validate(organisation, [noCycle]).findings;
+  const [ring, ...others] = validate(sheets, [noCycle]).findings;
   expect(others).toEqual([]);
   expect(ring?.values?.count).toBe(5000);
   expect(ring?.values?.path).toMatch(

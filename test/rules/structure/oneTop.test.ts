@@ -1,6 +1,6 @@
 import { validate } from '../../../src/rules/engine';
 import { oneTop } from '../../../src/rules/structure/oneTop';
-import { buildOrganisation } from '../../organisation/build';
+import { buildSheets } from '../../organisation/build';
 import { testRule } from '../table';
 
 const body = { code: 'B1', title: 'مجلس', kind: 'هيئة' };
@@ -100,11 +100,11 @@ testRule(oneTop, {
 });
 
 it('leaves a workbook with several tops ready to share: that is a warning', () => {
-  const organisation = buildOrganisation({
+  const sheets = buildSheets({
     roles: [
       { ...one, reportsTo: 'XX' },
       { ...two, reportsTo: 'XX' },
     ],
   });
-  expect(validate(organisation)).toMatchObject({ ready: true, counts: { error: 0, warning: 1 } });
+  expect(validate(sheets)).toMatchObject({ ready: true, counts: { error: 0, warning: 1 } });
 });

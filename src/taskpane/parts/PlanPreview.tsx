@@ -4,7 +4,7 @@ import { type EditPlan, type RowTexts } from '../../organisation/edit';
 import { type Role } from '../../organisation/model';
 import { type EditContext } from '../../organisation/planning/context';
 import { effectOfPlan } from '../../organisation/planning/effect';
-import { isolate } from '../parts/describePlace';
+import { isolate } from './describePlace';
 import { useSay, type Say } from '../paneContext';
 
 const useStyles = makeStyles({
