@@ -2,6 +2,7 @@ import { assembleOrganisation } from '../organisation/assemble';
 import { fingerprint } from '../organisation/fingerprint';
 import { validateInTurns } from '../rules/engine';
 import { withWorkbook } from '../workbook/excel';
+import { patchTables } from '../workbook/recognise/patchTables';
 import { recogniseSheets } from '../workbook/recognise/recogniseSheets';
 import { refreshSnapshot } from '../workbook/refreshSnapshot';
 import { type SheetChange, watchSheets } from '../workbook/watchSheets';
@@ -37,7 +38,7 @@ export async function watchWorkbook(tell: (watched: Watched) => void): Promise<W
     const snapshot = await withWorkbook((context) => refreshSnapshot(context, before.snapshot, noted));
     if (snapshot === before.snapshot) return null;
     if (snapshot === null) return 'unknown';
-    const tables = recogniseSheets(snapshot);
+    const tables = patchTables(before.tables, before.snapshot, snapshot) ?? recogniseSheets(snapshot);
     const organisation = assembleOrganisation(tables);
     await breathe();
     const verdict = await validateInTurns({ tables, organisation }, breathe);

@@ -1,3 +1,5 @@
+import { remember } from './remember';
+
 /** Letters that people write for one another, after decomposition has taken hamza and madda off their seats. */
 const sameLetters: Readonly<Record<string, string>> = {
   ٱ: 'ا',
@@ -44,12 +46,40 @@ export function tidyCode(text: string): string {
   return westernDigits(tidyText(text.replace(invisible, '')));
 }
 
+/** Titles, names, codes: the same ones stand in thousands of rows, and are folded again at each check. */
+const shortText = 80;
+const foldShort = remember(fold, 50_000);
+
 /**
  * A key under which two texts are equal when people would call them the same words: presentation forms, marks,
  * tatweel, invisible characters, spaces, digits, forms of alef, ya, ta marbuta and kaf, case and a colon at the end
  * make no difference. A key is for comparing only, never for showing.
  */
 export function foldText(text: string): string {
+  return text.length <= shortText ? foldShort(text) : fold(text);
+}
+
+function fold(text: string): string {
+  return plain.test(text) ? foldPlain(text) : foldAny(text);
+}
+
+/** Printable ASCII and Arabic letters, digits and marks of punctuation: what nearly all texts are made of. */
+const plain = /^[ -~،؛؟ء-غف-ي٠-٩]*$/u;
+const seated = /[آأإؤئىة]/gu;
+const seats: Readonly<Record<string, string>> = { آ: 'ا', أ: 'ا', إ: 'ا', ؤ: 'و', ئ: 'ي', ى: 'ي', ة: 'ه' };
+
+/** As `foldAny`, for texts that have nothing to be decomposed or dropped but hamza and madda on their seats. */
+function foldPlain(text: string): string {
+  const folded = westernDigits(text)
+    .replace(seated, (letter) => seats[letter]!)
+    .toLowerCase();
+  return folded
+    .replace(/ {2,}/g, ' ')
+    .replace(/[ :]+$/, '')
+    .trimStart();
+}
+
+function foldAny(text: string): string {
   return westernDigits(text.normalize('NFKD'))
     .replace(dropped, '')
     .replace(sameLetter, (letter) => sameLetters[letter]!)

@@ -6,3 +6,8 @@ export function columnLetters(column: number): string {
   }
   return letters;
 }
+
+/** Number (from 0) of a column by its letters. */
+export function columnNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

@@ -1,3 +1,4 @@
+import { columnNumber } from './columns';
 import { readWorkbook } from './readWorkbook';
 import { findSheets } from './recognise/findSheets';
 import { type SheetSnapshot, type TableSnapshot, type WorkbookSnapshot } from './snapshot';
@@ -122,8 +123,4 @@ function areaOf(address: string): Readonly<{ rows: number; columns: number }> | 
   if (!match) return null;
   const [, left, top, right = left, bottom = top] = match;
   return { rows: Number(bottom) - Number(top) + 1, columns: columnNumber(right!) - columnNumber(left!) + 1 };
-}
-
-function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }

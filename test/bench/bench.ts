@@ -1,6 +1,8 @@
 import { chartOrganisation } from '../../src/chart/chartOrganisation';
 import { assembleOrganisation } from '../../src/organisation/assemble';
 import { deriveStructure } from '../../src/organisation/structure';
+import { fingerprint } from '../../src/organisation/fingerprint';
+import { prepareEdits } from '../../src/organisation/planning/context';
 import { type WrittenTables } from '../../src/organisation/written';
 import { validate } from '../../src/rules/engine';
 import { summariseRole } from '../../src/summary/summariseRole';
@@ -8,12 +10,16 @@ import { buildTables } from '../organisation/build';
 
 /*
  * Our own time, host excluded, on made-up organisations of three sizes: a tree in which each role has up to eight
- * reports, six duties a role. Each figure is the best of five runs. `npm run bench`.
+ * reports, six duties a role of fifteen words. Each figure is the best of five runs; `validate again` is the check after an edit. `npm run bench`.
  */
 const sizes = [24, 1_000, 10_000];
 const runs = 5;
 
-function makeTables(count: number): WrittenTables {
+function makeTables(count: number, run: number): WrittenTables {
+  const next = random(run + 1);
+  // As long as the institute's, out of as many words, so that they share what such texts share.
+  const text = (number: number) =>
+    `${number} ${Array.from({ length: 14 }, () => `كلمة${Math.floor(next() ** 2 * 3000)}`).join(' ')}`;
   const codes = Array.from({ length: count }, (_, index) => index + 1);
   return buildTables({
     roles: [
@@ -21,31 +27,49 @@ function makeTables(count: number): WrittenTables {
       ...codes.map((code) => ({ code, title: `باحث/ة بيانات ${code}`, unit: `وحدة ${code % 40}` })),
     ],
     duties: codes.flatMap((role) =>
-      [1, 2, 3, 4, 5, 6].map((number) => ({ role, number, text: `متابعة تنفيذ الخطة رقم ${number} شهريًا` })),
+      [1, 2, 3, 4, 5, 6].map((number) => ({ role, number, text: text(number) })),
     ),
     lines: codes.map((role) => ({ role, reportsTo: role === 1 ? 'B1' : Math.floor((role - 2) / 8) + 1 })),
   });
 }
 
-/** Best time of some runs, in milliseconds. */
-function time(task: () => unknown): number {
-  const times = Array.from({ length: runs }, () => {
+/** Numbers from 0 to 1, the same for the same seed (S. Park, K. Miller, "Random number generators", 1988). */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+}
+
+/** Best time of a task over the things given, in milliseconds. */
+function time<Thing>(things: readonly Thing[], task: (thing: Thing) => unknown): number {
+  const times = things.map((thing) => {
     const start = performance.now();
-    task();
+    task(thing);
     return performance.now() - start;
   });
   return Math.min(...times);
 }
 
 const table = sizes.map((count) => {
-  const tables = makeTables(count);
-  const organisation = assembleOrganisation(tables);
-  const structure = deriveStructure(organisation);
+  // Each run has texts of its own: what was remembered of the last one does not help it.
+  const books = Array.from({ length: runs }, (_, run) => makeTables(count, run));
+  const read = books.map((tables) => {
+    const organisation = assembleOrganisation(tables);
+    return { tables, organisation, structure: deriveStructure(organisation) };
+  });
+  // As after an edit: the rows are the same but for one.
+  const last = books.at(-1)!;
+  const again = [1, 2, 3].map(() => prepareEdits({ ...last }));
   const times = {
-    'read rows': time(() => assembleOrganisation(tables)),
-    validate: time(() => validate({ tables, organisation })),
-    chart: time(() => chartOrganisation(organisation, structure, { language: 'ar' })),
-    'one summary': time(() => summariseRole(organisation, structure, 1, { language: 'ar' })),
+    'read rows': time(books, assembleOrganisation),
+    validate: time(read, (sheets) => validate(sheets)),
+    'validate again': time(again, (sheets) => validate(sheets)),
+    fingerprint: time(books, fingerprint),
+    chart: time(read, ({ organisation, structure }) =>
+      chartOrganisation(organisation, structure, { language: 'ar' }),
+    ),
+    'one summary': time(read, ({ organisation, structure }) =>
+      summariseRole(organisation, structure, 1, { language: 'ar' }),
+    ),
   };
   const inMilliseconds = Object.entries(times).map(([name, ms]) => [name, `${ms.toFixed(1)} ms`]);
   return { roles: count, ...(Object.fromEntries(inMilliseconds) as Record<string, string>) };

@@ -52,4 +52,17 @@ export const cli = {
     'A sheet or the workbook is protected: unprotect it in Excel (Review, Unprotect) and try again. Nothing was saved.',
   'error.excel.other': 'Excel could not do it ({code}). Nothing was saved.',
   'error.unexpected': 'Something went wrong in Haykal itself: {detail} Nothing was saved. Please report it.',
+
+  'docs.rules.made': 'Built from the rules themselves by npm run docs: do not edit by hand',
+  'docs.rules.title': 'The rules',
+  'docs.rules.intro':
+    'These are all the rules by which Haykal checks a workbook. The severity and value of a rule can be changed in the Rules sheet, and a single finding is accepted by a row of the Waivers sheet. Rules about what a workbook does not keep are skipped, and the report says so.',
+  'docs.rules.value': 'value {value} (from {least} to {most})',
+  'docs.rules.why': 'Why:',
+  'docs.rules.example': 'Example:',
+  'docs.rules.mend': 'How to mend it:',
+  'docs.group.data': 'Data',
+  'docs.group.structure': 'Structure',
+  'docs.group.duties': 'Duties',
+  'docs.group.titles': 'Titles',
 };

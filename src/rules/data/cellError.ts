@@ -1,7 +1,7 @@
 import { placeOf } from '../place';
-import { groupBy } from '../once';
+import { groupBy } from '../groupBy';
 import { type Report, type Rule, type RuleContext } from '../rule';
-import { kindOf } from '../rows';
+import { kindOf } from '../kindOf';
 
 /** #REF!, #N/A and their like in a column that is read; once for each error and column. */
 export const cellError: Rule = { id: 'data/cell-error', severity: 'error', check: findErrors };

@@ -5,7 +5,8 @@ import { combine } from '../../organisation/planning/context';
 import { removeRow, textOf } from '../../organisation/planning/rows';
 import { type WrittenRow } from '../../organisation/written';
 import { fixBy } from '../fix';
-import { groupBy, once } from '../once';
+import { groupBy } from '../groupBy';
+import { once } from '../../organisation/once';
 import { placeOf } from '../place';
 import { type Report, type Rule, type RuleContext } from '../rule';
 import { rowKey } from '../../organisation/jobShares';
@@ -23,17 +24,33 @@ const kinds = {
 } as const satisfies Partial<Record<SheetKind, readonly string[]>>;
 type Kind = keyof typeof kinds;
 
+/** What a row is about, by its kind; empty where a field that it needs is. */
+const shortKeys = Object.fromEntries(
+  (Object.keys(kinds) as Kind[]).map((kind) => [
+    kind,
+    once(({ fields }: WrittenRow) => {
+      const texts = kinds[kind].map((field) => textOf(fields[field]));
+      if (texts.some((text) => text.trim() === '')) return '';
+      // Long texts are compared last.
+      const own = kind === 'duties' ? [texts[0]!, textOf(fields.number)] : texts;
+      return own.map(foldText).join('\n');
+    }),
+  ]),
+) as Readonly<Record<Kind, (row: WrittenRow) => string>>;
+
 /** Rows that say the same in every column that is read, by sheet. */
 const repeated = once(({ rows }: RuleContext['tables']) =>
   (Object.keys(kinds) as Kind[]).flatMap((kind) =>
-    [...groupBy(rows[kind] ?? [], (row) => keyOf(kind, row)).values()]
+    // Few rows agree in their first fields, and only those are compared as a whole.
+    [...groupBy(rows[kind] ?? [], shortKeys[kind]).values()]
+      .filter((group) => group.length > 1)
+      .flatMap((group) => [...groupBy(group, keyOf).values()])
       .filter((group) => group.length > 1)
       .map((group) => ({ kind, group })),
   ),
 );
 
-function keyOf(kind: Kind, { fields }: WrittenRow): string {
-  if (kinds[kind].some((field) => textOf(fields[field]).trim() === '')) return '';
+function keyOf({ fields }: WrittenRow): string {
   return Object.entries(fields)
     .map(([field, cell]) => `${field}=${foldText(textOf(cell))}`)
     .join('\n');

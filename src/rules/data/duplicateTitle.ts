@@ -1,6 +1,6 @@
 import { foldText } from '../../organisation/fold';
 import { rowKey } from '../../organisation/jobShares';
-import { groupBy } from '../once';
+import { groupBy } from '../groupBy';
 import { placeOf } from '../place';
 import { type Report, type Rule, type RuleContext } from '../rule';
 import { listNames } from '../subject';

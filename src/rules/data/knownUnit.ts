@@ -4,7 +4,7 @@ import { nearest } from '../../organisation/nearest';
 import { combine } from '../../organisation/planning/context';
 import { editRow, rowOf } from '../../organisation/planning/rows';
 import { fixBy } from '../fix';
-import { groupBy } from '../once';
+import { groupBy } from '../groupBy';
 import { placeOf } from '../place';
 import { type Report, type Rule, type RuleContext } from '../rule';
 import { skipWithoutUnits } from '../skip';

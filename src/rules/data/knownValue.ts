@@ -5,10 +5,10 @@ import { combine } from '../../organisation/planning/context';
 import { editRow, rowOf } from '../../organisation/planning/rows';
 import { listOf, wordsOf } from '../../organisation/planning/spelling';
 import { fixBy } from '../fix';
-import { groupBy } from '../once';
+import { groupBy } from '../groupBy';
 import { placeOf } from '../place';
 import { type Report, type Rule, type RuleContext } from '../rule';
-import { kindOf } from '../rows';
+import { kindOf } from '../kindOf';
 
 /** A kind, relation, status, severity, yes/no or number outside what its column holds; once for each value. */
 export const knownValue: Rule = { id: 'data/known-value', severity: 'error', check: findUnknownValues };

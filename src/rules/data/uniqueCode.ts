@@ -4,7 +4,7 @@ import { combine } from '../../organisation/planning/context';
 import { editRow, rowOf, textOf } from '../../organisation/planning/rows';
 import { writtenAlike } from '../../organisation/planning/spelling';
 import { fixBy } from '../fix';
-import { groupBy } from '../once';
+import { groupBy } from '../groupBy';
 import { placeOf } from '../place';
 import { type Fix, type Report, type Rule, type RuleContext } from '../rule';
 import { nameRole, roleSubject } from '../subject';

@@ -1,22 +1,21 @@
-import { tidied, untidiness, type Untidiness } from '../../organisation/untidy';
+import { type SheetKind, sheetKinds } from '../../organisation/model';
+import { once } from '../../organisation/once';
 import { combine } from '../../organisation/planning/context';
-import { editRow } from '../../organisation/planning/rows';
+import { editRow, textOf } from '../../organisation/planning/rows';
+import { tidied, untidiness, type Untidiness } from '../../organisation/untidy';
+import { type WrittenRow } from '../../organisation/written';
 import { fixBy } from '../fix';
-import { groupBy } from '../once';
+import { groupBy } from '../groupBy';
 import { placeOf } from '../place';
 import { type Report, type Rule, type RuleContext } from '../rule';
-import { cellsOf, type ReadCell } from '../rows';
 
 /** Spaces and signs that nobody sees and that make two equal texts differ; once for each column and kind of them. */
 export const untidyText: Rule = { id: 'data/untidy-text', severity: 'warning', check: findUntidyTexts };
 
+type Fault = Readonly<{ kind: SheetKind; row: WrittenRow; field: string; fault: Untidiness }>;
+
 function* findUntidyTexts(context: RuleContext): Iterable<Report> {
-  const untidy: (ReadCell & Readonly<{ fault: Untidiness }>)[] = [];
-  for (const cell of cellsOf(context)) {
-    const fault = untidiness(cell.text, { isTitle: isTitle(cell) });
-    if (fault) untidy.push({ ...cell, fault });
-  }
-  const groups = groupBy(untidy, ({ kind, field, fault }) => `${kind}.${field}:${fault}`);
+  const groups = groupBy(faultsOf(context), ({ kind, field, fault }) => `${kind}.${field}:${fault}`);
   for (const [subject, cells] of groups) {
     const [{ row, field, fault }, ...others] = cells;
     yield {
@@ -26,21 +25,36 @@ function* findUntidyTexts(context: RuleContext): Iterable<Report> {
       subject: `text:${subject}`,
       related: others.map((cell) => placeOf(cell.row.source, cell.field)),
       fixes: () =>
-        fixBy(
-          'fix.tidy',
-          combine(
-            cells.map((cell) =>
-              editRow(context, cell.kind, cell.row, {
-                [cell.field]: tidied(cell.text, { isTitle: isTitle(cell) }),
-              }),
-            ),
-          ),
-          { count: cells.length },
-        ),
+        fixBy('fix.tidy', combine(cells.map((cell) => tidy(context, cell))), { count: cells.length }),
     };
   }
 }
 
-function isTitle({ kind, field }: ReadCell): boolean {
-  return kind === 'roles' && (field === 'title' || field === 'titleEn');
+function* faultsOf({ tables }: RuleContext): Iterable<Fault> {
+  for (const kind of sheetKinds) {
+    for (const row of tables.rows[kind] ?? [])
+      for (const [field, fault] of faultsOfRow(row)) yield { kind, row, field, fault };
+  }
+}
+
+/** The untidy cells of a row; what a merged cell or a heading above lends it is tidied there. */
+const faultsOfRow = once(({ source, fields, inherited }: WrittenRow) => {
+  const faults: (readonly [string, Untidiness])[] = [];
+  for (const field in fields) {
+    const cell = fields[field];
+    if (typeof cell !== 'string' || cell === '') continue;
+    if (inherited?.[field] !== undefined || source.columns[field] === undefined) continue;
+    const fault = untidiness(cell, { isTitle: isTitle(field) });
+    if (fault) faults.push([field, fault]);
+  }
+  return faults;
+});
+
+function isTitle(field: string): boolean {
+  return field === 'title' || field === 'titleEn';
+}
+
+function tidy(context: RuleContext, { kind, row, field }: Fault) {
+  const text = tidied(textOf(row.fields[field]), { isTitle: isTitle(field) });
+  return editRow(context, kind, row, { [field]: text });
 }

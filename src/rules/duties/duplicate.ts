@@ -1,11 +1,11 @@
-import { foldText } from '../../organisation/fold';
 import { rowKey } from '../../organisation/jobShares';
 import { repeatedRows } from '../data/duplicateRow';
-import { groupBy } from '../once';
+import { groupBy } from '../groupBy';
 import { placeOfText } from '../place';
 import { type Report, type Rule, type RuleContext } from '../rule';
 import { skipWithoutDuties } from '../skip';
 import { listNames, nameDuty, shorten } from '../subject';
+import { dutyKeys } from './dutyKey';
 
 /** The same text twice, duties and parts, in one role or in several; one finding for all that say it. */
 export const duplicate: Rule = {
@@ -17,10 +17,14 @@ export const duplicate: Rule = {
 
 function* findRepeatedTexts({ organisation, tables }: RuleContext): Iterable<Report> {
   const repeats = repeatedRows(tables);
-  const duties = organisation.duties.filter(({ source }) => !repeats.has(rowKey(source)));
-  for (const group of groupBy(duties, ({ text }) => dutyKey(text)).values()) {
+  const keys = dutyKeys(organisation);
+  for (const places of groupBy(keys.keys(), (at) => keys[at]!).values()) {
+    if (places.length < 2) continue;
+    const group = places
+      .map((at) => organisation.duties[at]!)
+      .filter(({ source }) => !repeats.has(rowKey(source)));
     const [first, second, ...others] = group;
-    if (!second) continue;
+    if (!first || !second) continue;
     yield {
       message: 'rule.duties/duplicate.repeated',
       values: { text: shorten(first.text), count: group.length, duties: listNames(group.map(nameDuty)) },
@@ -30,9 +34,4 @@ function* findRepeatedTexts({ organisation, tables }: RuleContext): Iterable<Rep
       related: [first, ...others].map(placeOfText),
     };
   }
-}
-
-/** A key under which two duties say the same; a full stop at the end makes no difference. */
-function dutyKey(text: string): string {
-  return foldText(text).replace(/[\s.;؛،,]+$/u, '');
 }

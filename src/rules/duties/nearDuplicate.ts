@@ -1,9 +1,11 @@
-import { foldText } from '../../organisation/fold';
 import { type Duty } from '../../organisation/model';
 import { placeOfText } from '../place';
 import { pause, type Report, type Rule, type RuleContext } from '../rule';
 import { skipWithoutDuties } from '../skip';
 import { nameDuty, shorten } from '../subject';
+import { dutyKeys } from './dutyKey';
+import { TripleIndex } from './tripleIndex';
+import { countShared, triplesOf } from './triples';
 
 /** The duty of one role that says nearly what a duty of another says: most of the shorter's word triples stand in the longer. */
 export const nearDuplicate: Rule = {
@@ -19,78 +21,48 @@ const leastTriples = 3;
 /** Duties that are looked at for one triple: a phrase that stands everywhere tells nothing. */
 const mostBearers = 8;
 /** Duties after which others may have a turn. */
-const portion = 2000;
+const portion = 1000;
 
-type Text = Readonly<{ duty: Duty; triples: readonly number[] }>;
+type Text = Readonly<{ at: number; duty: Duty; triples: readonly number[] }>;
 
 /**
- * Compares each duty with earlier ones that share a triple of words with it, found by an index, and reports the most alike
- * (containment of shingles: A. Broder, "On the resemblance and containment of documents", 1997). Linear in the number of
- * words, since an index entry leads to no more than a few duties.
+ * Reports each duty with the earlier one that is most like it, where the shorter of the two shares enough with the longer
+ * (containment of shingles: A. Broder, "On the resemblance and containment of documents", 1997). Pairs are found by an index of
+ * those triples of each shorter text of which one at least must be shared (prefix filtering: R. Bayardo, Y. Ma, R. Srikant,
+ * "Scaling up all pairs similarity search", 2007), so the work is linear in the number of words.
  */
 function* findNearDuplicates({ organisation, value }: RuleContext): Iterable<Report | typeof pause> {
-  const words = new Map<string, number>();
-  const bearers = new Map<number, number[]>();
   const texts: Text[] = [];
   const seen = new Set<string>();
-  for (const duty of organisation.duties) {
-    if (texts.length % portion === portion - 1) yield pause;
-    const key = foldText(duty.text);
+  const keys = dutyKeys(organisation);
+  for (const [at, duty] of organisation.duties.entries()) {
+    if (at % portion === 0) yield pause;
+    const key = keys[at]!;
     // What equals an earlier text is duties/duplicate's, and as near to others as that one.
     if (seen.has(key)) continue;
     seen.add(key);
-    const text = { duty, triples: triplesOf(key, words) };
-    const at = texts.push(text) - 1;
-    if (text.triples.length < leastTriples) continue;
-    const alike = mostAlike(text, texts, bearers, value);
-    if (alike) yield reportPair(alike, duty);
-    for (const triple of text.triples) {
-      const known = bearers.get(triple);
-      if (!known) bearers.set(triple, [at]);
-      else if (known.length < mostBearers) known.push(at);
+    const triples = triplesOf(duty.text);
+    if (triples.length >= leastTriples) texts.push({ at, duty, triples });
+  }
+  yield pause;
+  texts.sort((a, b) => a.triples.length - b.triples.length || a.at - b.at);
+  const best = new Map<number, Readonly<{ first: Text; second: Text; share: number }>>();
+  const index = new TripleIndex(texts.length, mostBearers);
+  for (const [place, text] of texts.entries()) {
+    if (place % portion === 0) yield pause;
+    for (const candidate of index.bearersOf(text.triples)) {
+      const other = texts[candidate]!;
+      if (other.duty.role.code === text.duty.role.code) continue;
+      const share = countShared(other.triples, text.triples) / other.triples.length;
+      const [first, second] = other.at < text.at ? [other, text] : [text, other];
+      const known = best.get(second.at);
+      const isBetter = !known || share > known.share || (share === known.share && first.at < known.first.at);
+      if (share >= value && isBetter) best.set(second.at, { first, second, share });
     }
+    const needed = Math.ceil(value * text.triples.length);
+    for (const triple of text.triples.slice(0, text.triples.length - needed + 1)) index.add(triple, place);
   }
-}
-
-/** The earlier duty of another role that shares most with a text, where it is enough. */
-function mostAlike(
-  text: Text,
-  texts: readonly Text[],
-  bearers: ReadonlyMap<number, readonly number[]>,
-  least: number,
-): Duty | undefined {
-  const shared = new Map<number, number>();
-  for (const triple of text.triples) {
-    for (const at of bearers.get(triple) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
-  }
-  let best: Duty | undefined;
-  let most = least;
-  for (const [at, count] of shared) {
-    const { duty, triples } = texts[at]!;
-    const share = count / Math.min(triples.length, text.triples.length);
-    const isOther = duty.role.code !== text.duty.role.code;
-    if (isOther && (share > most || (share >= most && !best))) [best, most] = [duty, share];
-  }
-  return best;
-}
-
-/** The different runs of three words, each as one number. */
-function triplesOf(key: string, words: Map<string, number>): readonly number[] {
-  const numbers = (key.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => {
-    const known = words.get(word);
-    if (known !== undefined) return known;
-    words.set(word, words.size);
-    return words.size - 1;
-  });
-  const triples = new Set<number>();
-  for (let at = 2; at < numbers.length; at += 1) {
-    // 17 bits a word are 51 together, which a number holds exactly; beyond 131,072 different words some triples coincide.
-    triples.add(
-      ((numbers[at - 2]! & 0x1ffff) * 0x20000 + (numbers[at - 1]! & 0x1ffff)) * 0x20000 +
-        (numbers[at]! & 0x1ffff),
-    );
-  }
-  return [...triples];
+  for (const { first, second } of best.values()) yield reportPair(first.duty, second.duty);
 }
 
 function reportPair(first: Duty, second: Duty): Report {

@@ -32,7 +32,7 @@ function* findMisnumbered(context: RuleContext): Iterable<Report> {
   );
   let last = 0;
   for (const [code, all] of dutiesByRole(organisation)) {
-    const duties = all.filter(({ source }) => !repeats.has(rowKey(source)));
+    const duties = repeats.size === 0 ? all : all.filter(({ source }) => !repeats.has(rowKey(source)));
     // Some number all duties of the workbook through: a role may go on where the one before it ended.
     const goesOn = duties[0]?.number === String(last + 1);
     const faults = findFaults(duties, goesOn ? last : 0, lostZeros);
@@ -83,7 +83,7 @@ function findFaults(
     const list = part === undefined ? '' : head;
     const at = Number(part ?? head);
     const due = (lasts.get(list) ?? 0) + 1;
-    if (lostZeros.has(rowKey(source))) faults.push({ duty, message: 'lost-zero' });
+    if (lostZeros.size > 0 && lostZeros.has(rowKey(source))) faults.push({ duty, message: 'lost-zero' });
     else if (seen.has(number)) faults.push({ duty, message: 'repeated' });
     else if (part !== undefined && !heads.has(head)) faults.push({ duty, message: 'no-duty' });
     else if (at !== due) faults.push({ duty, message: 'skipped' });

@@ -1,7 +1,7 @@
 import { foldCode } from '../../organisation/fold';
 import { type Organisation } from '../../organisation/model';
 import { likeliestRole, mentionsByName } from '../data/knownRole';
-import { once } from '../once';
+import { once } from '../../organisation/once';
 import { placeOf } from '../place';
 import { type Report, type Rule, type RuleContext } from '../rule';
 import { skipIfAny, skipWithoutDuties, skipWithoutRoles } from '../skip';

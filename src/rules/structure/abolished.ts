@@ -1,4 +1,4 @@
-import { groupBy } from '../once';
+import { groupBy } from '../groupBy';
 import { placeOfLine } from '../place';
 import { type Report, type Rule, type RuleContext } from '../rule';
 import { skipIfAny, skipWithoutReferences } from '../skip';

@@ -5,7 +5,7 @@ import { combine } from '../../organisation/planning/context';
 import { editRow, keeps, rowOf } from '../../organisation/planning/rows';
 import { repeatedRows } from '../data/duplicateRow';
 import { fixBy } from '../fix';
-import { groupBy } from '../once';
+import { groupBy } from '../groupBy';
 import { placeOfLine } from '../place';
 import { type Fix, type Report, type Rule, type RuleContext } from '../rule';
 import { skipWithoutLines } from '../skip';

@@ -3,7 +3,7 @@ import { type Line } from '../../organisation/model';
 import { combine } from '../../organisation/planning/context';
 import { editRow, rowOf } from '../../organisation/planning/rows';
 import { fixBy } from '../fix';
-import { groupBy } from '../once';
+import { groupBy } from '../groupBy';
 import { placeOfLine } from '../place';
 import { type Fix, type Report, type Rule, type RuleContext } from '../rule';
 import { skipWithoutLines } from '../skip';

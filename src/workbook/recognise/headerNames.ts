@@ -296,6 +296,17 @@ export const headerNames: Readonly<Record<SheetKind, Readonly<Record<string, rea
     parent: ['تتبع', 'يتبع', 'تتبع إلى', 'الإدارة الأم', 'parent', 'parent department', 'reports to'],
     ownBylaw: ['لائحة مستقلة', 'نظام خاص', 'own regulation'],
   },
-  rules: {},
-  waivers: {},
+  rules: {
+    rule: ['اسم القاعدة', 'rule id', 'id'],
+    severity: ['الخطورة', 'level'],
+    value: ['الحد', 'limit'],
+    explanation: ['الوصف', 'description'],
+  },
+  waivers: {
+    rule: ['اسم القاعدة', 'rule id'],
+    subject: ['about', 'finding', 'النتيجة'],
+    reason: ['المبرر', 'why', 'justification'],
+    who: ['المسؤول', 'by', 'approved by', 'accepted by'],
+    date: ['on', 'approved on'],
+  },
 };

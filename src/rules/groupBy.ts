@@ -1,18 +1,3 @@
-/**
- * An index that is derived once of each thing and then remembered as long as the thing is: several rules look at the same
- * ones.
- */
-export function once<Of extends object, Index>(derive: (of: Of) => Index): (of: Of) => Index {
-  const known = new WeakMap<Of, { index: Index }>();
-  return (of) => {
-    const before = known.get(of);
-    if (before) return before.index;
-    const index = derive(of);
-    known.set(of, { index });
-    return index;
-  };
-}
-
 /** Things by a key, in their order; those whose key is empty are left out. */
 export function groupBy<Thing>(
   things: Iterable<Thing>,
