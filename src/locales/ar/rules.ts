@@ -59,17 +59,17 @@ export const rules = {
 
   'rule.data/known-value.title': 'قيم من القائمة',
   'rule.data/known-value.kind':
-    '«{written}» ليس من أنواع الأدوار (في {count, plural, zero {# خلية} one {خلية واحدة} two {خليتين} few {# خلايا} many {# خلية} other {# خلية}}). يُكتب: دائم أو مرن أو مؤقت أو هيئة.',
+    'النوع «{written}» ليس من أنواع الأدوار (في {count, plural, zero {# خلية} one {خلية واحدة} two {خليتين} few {# خلايا} many {# خلية} other {# خلية}}). يُكتب: دائم أو مرن أو مؤقت أو هيئة.',
   'rule.data/known-value.status':
-    '«{written}» ليست من حالات الشغل (في {count, plural, zero {# خلية} one {خلية واحدة} two {خليتين} few {# خلايا} many {# خلية} other {# خلية}}). يُكتب: مشغول أو شاغر أو ملغى.',
+    'الحالة «{written}» ليست من حالات الشغل (في {count, plural, zero {# خلية} one {خلية واحدة} two {خليتين} few {# خلايا} many {# خلية} other {# خلية}}). يُكتب: مشغول أو شاغر أو ملغى.',
   'rule.data/known-value.relation':
-    '«{written}» ليس من أنواع العلاقة (في {count, plural, zero {# خلية} one {خلية واحدة} two {خليتين} few {# خلايا} many {# خلية} other {# خلية}}). يُكتب: إدارية أو فنية أو تنسيق أو إنابة.',
+    'نوع العلاقة «{written}» ليس من القائمة (في {count, plural, zero {# خلية} one {خلية واحدة} two {خليتين} few {# خلايا} many {# خلية} other {# خلية}}). يُكتب: إدارية أو فنية أو تنسيق أو إنابة.',
   'rule.data/known-value.severity':
-    '«{written}» ليست من درجات القواعد (في {count, plural, zero {# خلية} one {خلية واحدة} two {خليتين} few {# خلايا} many {# خلية} other {# خلية}}). يُكتب: خطأ أو تحذير أو ملاحظة أو متوقفة.',
+    'الدرجة «{written}» ليست من درجات القواعد (في {count, plural, zero {# خلية} one {خلية واحدة} two {خليتين} few {# خلايا} many {# خلية} other {# خلية}}). يُكتب: خطأ أو تحذير أو ملاحظة أو متوقفة.',
   'rule.data/known-value.ownBylaw':
-    '«{written}» ليس نعم ولا لا (في {count, plural, zero {# خلية} one {خلية واحدة} two {خليتين} few {# خلايا} many {# خلية} other {# خلية}}). يُكتب أحدهما.',
+    'القيمة «{written}» ليست نعم ولا لا (في {count, plural, zero {# خلية} one {خلية واحدة} two {خليتين} few {# خلايا} many {# خلية} other {# خلية}}). يُكتب أحدهما.',
   'rule.data/known-value.number':
-    '«{written}» ليس عددًا (في {count, plural, zero {# خلية} one {خلية واحدة} two {خليتين} few {# خلايا} many {# خلية} other {# خلية}} من العمود {column}). يُكتب عدد بالأرقام.',
+    'القيمة «{written}» ليست عددًا (في {count, plural, zero {# خلية} one {خلية واحدة} two {خليتين} few {# خلايا} many {# خلية} other {# خلية}} من العمود {column}). يُكتب عدد بالأرقام.',
 
   'rule.data/known-unit.title': 'كل وحدة ومسار في القائمة',
   'rule.data/known-unit.unit':
@@ -131,7 +131,7 @@ export const rules = {
 
   'rule.structure/head-title.title': 'مسمى الرأس يدل عليه',
   'rule.structure/head-title.untitled':
-    '«{role}» على رأس «{unit}» ومسماه لا يدل على ذلك كما في أغلب الوحدات. يُراجع المسمى.',
+    'الدور «{role}» على رأس «{unit}» ومسماه لا يدل على ذلك كما في أغلب الوحدات. يُراجع المسمى.',
 
   'rule.structure/span.title': 'نطاق الإشراف',
   'rule.structure/span.wide':
@@ -155,15 +155,15 @@ export const rules = {
 
   'rule.structure/abolished.title': 'لا تبعية لدور ملغى',
   'rule.structure/abolished.manager':
-    '«{manager}» دور ملغى، وما زال يتبعه {count, plural, zero {# دور} one {دور واحد} two {دوران} few {# أدوار} many {# دورًا} other {# دور}}{count, plural, zero {} one { هو «{role}»} two {، أولهما «{role}»} few {، أولها «{role}»} many {، أولها «{role}»} other {، أولها «{role}»}}. يُكتب من يتبعه كل منها الآن.',
+    'الدور «{manager}» ملغى، وما زال يتبعه {count, plural, zero {# دور} one {دور واحد} two {دوران} few {# أدوار} many {# دورًا} other {# دور}}{count, plural, zero {} one { هو «{role}»} two {، أولهما «{role}»} few {، أولها «{role}»} many {، أولها «{role}»} other {، أولها «{role}»}}. يُكتب من يتبعه كل منها الآن.',
 
   'rule.structure/vacant-manager.title': 'مدير شاغر',
   'rule.structure/vacant-manager.vacant':
-    '«{role}» شاغر ويتبعه {count, plural, zero {# دور} one {دور واحد} two {دوران} few {# أدوار} many {# دورًا} other {# دور}}. يُشغل الدور أو يُكتب من يقوم به.',
+    'الدور «{role}» شاغر ويتبعه {count, plural, zero {# دور} one {دور واحد} two {دوران} few {# أدوار} many {# دورًا} other {# دور}}. يُشغل الدور أو يُكتب من يقوم به.',
 
   'rule.structure/outside-manager.title': 'مدير من وحدة أخرى',
   'rule.structure/outside-manager.outside':
-    '«{role}» من «{unit}» يتبع «{manager}» من «{other}»، وهي ليست فوقها. تُراجع التبعية أو تُكتب الوحدة الأم.',
+    'الدور «{role}» من «{unit}» يتبع «{manager}» من «{other}»، وهي ليست فوقها. تُراجع التبعية أو تُكتب الوحدة الأم.',
 
   'rule.structure/basis.title': 'سند موجود',
   'rule.structure/basis.missing': 'سند تبعية «{role}» يذكر {grounds}، ولا اختصاص بهذا الرقم. يُصحَّح السند.',

@@ -64,17 +64,17 @@ export const rules = {
 
   'rule.data/known-value.title': 'Values from the list',
   'rule.data/known-value.kind':
-    '“{written}” is no kind of role ({count, plural, one {# cell} other {# cells}}). Write permanent, flexible, temporary or body.',
+    'The word “{written}” is no kind of role ({count, plural, one {# cell} other {# cells}}). Write permanent, flexible, temporary or body.',
   'rule.data/known-value.status':
-    '“{written}” is no status ({count, plural, one {# cell} other {# cells}}). Write filled, vacant or abolished.',
+    'The word “{written}” is no status ({count, plural, one {# cell} other {# cells}}). Write filled, vacant or abolished.',
   'rule.data/known-value.relation':
-    '“{written}” is no relation ({count, plural, one {# cell} other {# cells}}). Write administrative, technical, coordination or deputising.',
+    'The word “{written}” is no relation ({count, plural, one {# cell} other {# cells}}). Write administrative, technical, coordination or deputising.',
   'rule.data/known-value.severity':
-    '“{written}” is no severity ({count, plural, one {# cell} other {# cells}}). Write error, warning, note or off.',
+    'The word “{written}” is no severity ({count, plural, one {# cell} other {# cells}}). Write error, warning, note or off.',
   'rule.data/known-value.ownBylaw':
-    '“{written}” is neither yes nor no ({count, plural, one {# cell} other {# cells}}). Write one of them.',
+    'The word “{written}” is neither yes nor no ({count, plural, one {# cell} other {# cells}}). Write one of them.',
   'rule.data/known-value.number':
-    '“{written}” is no number ({count, plural, one {# cell} other {# cells}} of column {column}). Write a number in digits.',
+    'The text “{written}” is no number ({count, plural, one {# cell} other {# cells}} of column {column}). Write a number in digits.',
 
   'rule.data/known-unit.title': 'Units and tracks are listed',
   'rule.data/known-unit.unit':
@@ -125,7 +125,7 @@ export const rules = {
   'rule.structure/duplicate-line.repeated':
     'The line from “{role}” to “{manager}” is written {count, plural, one {# time} other {# times}}. Delete the repetition.',
   'rule.structure/duplicate-line.coordination':
-    '“{role}” reports to “{manager}” already, so the coordination line between them adds nothing. Delete it.',
+    'The role “{role}” reports to “{manager}” already, so the coordination line between them adds nothing. Delete it.',
 
   'rule.structure/ladder.title': 'Managers rank higher',
   'rule.structure/ladder.turned':
@@ -139,7 +139,7 @@ export const rules = {
 
   'rule.structure/head-title.title': 'A head’s title says so',
   'rule.structure/head-title.untitled':
-    '“{role}” heads “{unit}”, but the title does not say so, as those of most other heads do. Look the title over.',
+    'The role “{role}” heads “{unit}”, but the title does not say so, as those of most other heads do. Look the title over.',
 
   'rule.structure/span.title': 'Span of control',
   'rule.structure/span.wide':
@@ -165,15 +165,15 @@ export const rules = {
 
   'rule.structure/abolished.title': 'Nobody reports to an abolished role',
   'rule.structure/abolished.manager':
-    '“{manager}” is abolished, but {count, plural, one {# role} other {# roles}} still {count, plural, one {reports} other {report}} to it{count, plural, one {: “{role}”} other {, first “{role}”}}. Write whom each reports to now.',
+    'The role “{manager}” is abolished, but {count, plural, one {# role} other {# roles}} still {count, plural, one {reports} other {report}} to it{count, plural, one {: “{role}”} other {, first “{role}”}}. Write whom each reports to now.',
 
   'rule.structure/vacant-manager.title': 'A manager’s post is vacant',
   'rule.structure/vacant-manager.vacant':
-    '“{role}” is vacant, and {count, plural, one {# role} other {# roles}} {count, plural, one {reports} other {report}} to it. Fill it, or write who stands in.',
+    'The role “{role}” is vacant, and {count, plural, one {# role} other {# roles}} {count, plural, one {reports} other {report}} to it. Fill it, or write who stands in.',
 
   'rule.structure/outside-manager.title': 'A manager of another unit',
   'rule.structure/outside-manager.outside':
-    '“{role}” of “{unit}” reports to “{manager}” of “{other}”, which is not above it. Look the line over, or write the parent unit.',
+    'The role “{role}” of “{unit}” reports to “{manager}” of “{other}”, which is not above it. Look the line over, or write the parent unit.',
 
   'rule.structure/basis.title': 'The basis exists',
   'rule.structure/basis.missing':

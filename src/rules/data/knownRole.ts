@@ -117,14 +117,16 @@ function mend(context: RuleContext, mentions: readonly Mention[]): readonly Fix[
   const index = likeliestRole(context, mentions[0]!.written);
   if (index === undefined || mentions.some((mention) => !isSoundThen(context, mention, index))) return [];
   const plan = combine(
-    mentions.flatMap(({ source, field, line }) => {
+    mentions.flatMap(({ source, field, line, written }) => {
       const kind: SheetKind = line ? (rowOf(context, 'lines', source) ? 'lines' : 'roles') : 'duties';
       const row = rowOf(context, kind, source);
       if (!row) return [];
       const name = nameAsColumn(context, kind, field, index);
       // A title that several roles bear would be as unknown as before.
       const isClear = rolesNamed(namesOf(context.organisation), name).length === 1;
-      return [editRow(context, kind, row, { [field]: isClear ? name : roles[index]!.code })];
+      // A code with slips is mended as a code.
+      const isCode = plainCode(written) === plainCode(roles[index]!.code);
+      return [editRow(context, kind, row, { [field]: isClear && !isCode ? name : roles[index]!.code })];
     }),
   );
   return fixBy('fix.write', plan);

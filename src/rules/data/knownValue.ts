@@ -43,7 +43,9 @@ function listName(field: string): (typeof listNames)[number] {
 function mend(context: RuleContext, group: readonly Oddity[]) {
   const [{ field, written }] = group as [Oddity];
   const words = wordsOf(field);
-  const near = nearest(foldText(written), words.keys());
+  const key = foldText(written);
+  // Of so few words none is meant by chance.
+  const near = nearest(key, words.keys(), Math.floor(key.length / 3));
   const value = near === undefined ? undefined : words.get(near);
   if (value === undefined) return [];
   const plan = combine(

@@ -76,6 +76,44 @@ testRule(knownRole, {
       { roles, lines: [{ role: 1, reportsTo: 'باحث' }] },
       { message: 'ambiguous', at: 'خطوط التبعية!B2', values: { codes: '2 · 3' } },
     ],
+    'a title with a slip, mended in every cell as its column names roles': [
+      {
+        roles: [...roles.slice(0, 2), { code: 4, title: 'محاسب/ة الرواتب' }],
+        duties: [{ role: 'محاسب/ة الروتب', number: 1, text: 'ن' }],
+        lines: [
+          { role: 'محاسب/ة الروتب', reportsTo: 1 },
+          { role: 2, reportsTo: 1 },
+          { role: 3, reportsTo: 1 },
+        ].slice(0, 2),
+      },
+      {
+        message: 'unknown',
+        at: 'خطوط التبعية!A2',
+        fixes: ['write'],
+        writes: ['خطوط التبعية!A2=4', 'الاختصاصات!A2=محاسب/ة الرواتب'],
+      },
+    ],
+    'a code in other signs': [
+      {
+        language: 'en',
+        roles: [{ code: 'R-05', title: 'A' }],
+        duties: [{ role: 'r5', number: 1, text: 'x' }],
+      },
+      { message: 'unknown', at: 'Duties!A2', writes: ['Duties!A2=R-05'] },
+    ],
+    'a manager like the role itself: no fix, it would report to itself': [
+      { roles: [{ code: 1, title: 'مدير المركز', reportsTo: 'مدير المركر' }] },
+      { message: 'unknown', at: 'الأدوار!N2', fixes: [] },
+    ],
+    'a manager like one below: no fix, it would close a ring': [
+      {
+        roles: [
+          { code: 1, title: 'مدير المركز', reportsTo: 'نائب المدبر' },
+          { code: 2, title: 'نائب المدير', reportsTo: 1 },
+        ],
+      },
+      { message: 'unknown', at: 'الأدوار!N2', fixes: [] },
+    ],
     'the top mark for a role that is not there': [
       { roles, lines: [{ role: 9, reportsTo: 'XX' }] },
       { message: 'unknown', at: 'خطوط التبعية!A2', values: { name: '9' } },

@@ -17,6 +17,9 @@ testRule(uniqueCode, {
       roles: [manager, { ...share, holder: 'منى' }, { ...share, holder: 'علي' }, share],
     },
     'roles without codes': { roles: [{ title: 'أ' }, { title: 'ب' }] },
+    'a row that repeats another wholly, which data/duplicate-row reports': {
+      roles: [manager, { ...share, holder: 'منى' }, { ...share, holder: 'منى' }],
+    },
     'a job one share of which is abolished': {
       roles: [manager, { ...share, holder: 'منى', status: 'ملغى' }, { ...share, holder: 'علي' }],
     },
@@ -50,10 +53,6 @@ testRule(uniqueCode, {
       { roles: [manager, { ...share, holder: 'منى' }, { ...share, holder: 'علي', reportsTo: '' }] },
       { message: 'repeated', at: 'الأدوار!A4' },
     ],
-    'a row that repeats another, holder included': [
-      { roles: [manager, { ...share, holder: 'منى' }, { ...share, holder: 'منى' }] },
-      { message: 'repeated', at: 'الأدوار!A4' },
-    ],
     'three roles with one code, once': [
       {
         roles: [
@@ -75,6 +74,33 @@ testRule(uniqueCode, {
       },
       { message: 'repeated', at: 'الأدوار!A4', subject: 'role:4' },
       { message: 'repeated', at: 'الأدوار!A5', subject: 'role:3' },
+    ],
+    'a role that keeps its manager in its own row: it is given the next number': [
+      {
+        roles: [
+          manager,
+          { code: 2, title: 'نائب', reportsTo: 1 },
+          { code: '٢', title: 'باحث', reportsTo: 1 },
+        ],
+      },
+      { message: 'repeated', at: 'الأدوار!A4', fixes: ['renumber'], writes: ['الأدوار!A4=٣'] },
+    ],
+    'a role whose duties name it by its title keeps them': [
+      {
+        roles: [manager, { code: 1, title: 'نائب', reportsTo: 'مدير' }],
+        duties: [
+          { role: 'مدير', number: 1, text: 'يدير' },
+          { role: 'نائب', number: 1, text: 'ينوب' },
+        ],
+      },
+      { message: 'repeated', at: 'الأدوار!A3' },
+    ],
+    'roles whose duties name the number: nobody knows whose they are': [
+      {
+        roles: [manager, { code: 2, title: 'نائب', reportsTo: 1 }, { code: 2, title: 'باحث', reportsTo: 1 }],
+        duties: [{ role: 2, number: 1, text: 'يعمل' }],
+      },
+      { message: 'repeated', at: 'الأدوار!A4', fixes: [] },
     ],
   },
 });
