@@ -61,10 +61,10 @@ function numberInOrder(written: readonly string[]): readonly string[] {
 /** Changes entries in what lines give as their basis; what stands between the entries stays. */
 export function changeBasis(context: EditContext, change: (entry: string) => string): Planned {
   return combine(
-    context.organisation.lines.map(({ source }) => {
-      const row = rowOf(context, 'lines', source);
-      const written = row && textOf(row.fields.basis);
-      if (!written) return emptyPlan;
+    // By rows: of a line that stands in its role's own row too, only the basis stands here.
+    (context.tables.rows.lines ?? []).map((row) => {
+      const written = textOf(row.fields.basis);
+      if (written === '') return emptyPlan;
       const after = written.replace(/[^؛;,،\s]+/g, (entry) => {
         const plain = westernEntry(entry);
         const changed = change(plain);

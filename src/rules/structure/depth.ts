@@ -1,9 +1,9 @@
 import { type Role } from '../../organisation/model';
 import { chainAbove } from '../../organisation/structure';
-import { placeOfManager } from '../place';
 import { type Report, type Rule, type RuleContext } from '../rule';
 import { skipWithoutLines } from '../skip';
 import { nameRole, roleSubject } from '../subject';
+import { managerPlaces } from './managerPlaces';
 
 /** A longer chain of command; the longest of each tree, which has one cause, with how many roles stand too low. */
 export const depth: Rule = {
@@ -14,7 +14,8 @@ export const depth: Rule = {
   check: findLongChains,
 };
 
-function* findLongChains({ organisation, structure, value }: RuleContext): Iterable<Report> {
+function* findLongChains(context: RuleContext): Iterable<Report> {
+  const { organisation, structure, value } = context;
   const { roles } = organisation;
   // Governing bodies are no level of the staff.
   const levels = roles.map((_, index) => {
@@ -33,6 +34,7 @@ function* findLongChains({ organisation, structure, value }: RuleContext): Itera
       if (levels[index]! > levels[known.index]!) known.index = index;
     }
   });
+  const placeOf = managerPlaces(context);
   for (const { index, beyond } of deepest.values()) {
     const role = roles[index]!;
     const chain = chainAbove(structure, index)
@@ -47,7 +49,7 @@ function* findLongChains({ organisation, structure, value }: RuleContext): Itera
         beyond,
         path: tellPath([role, ...chain]),
       },
-      place: placeOfManager(role),
+      place: placeOf(index),
       subject: roleSubject(chain.at(-1) ?? role),
       role: role.code,
     };

@@ -1,8 +1,9 @@
 import { foldText } from '../../organisation/fold';
-import { placeOf, placeOfManager } from '../place';
+import { placeOf } from '../place';
 import { type Report, type Rule, type RuleContext } from '../rule';
 import { skipIfAny, skipWithoutLines, skipWithoutUnits } from '../skip';
 import { listNames, nameRole } from '../subject';
+import { managerPlaces } from './managerPlaces';
 import { unitHeads } from './unitHeads';
 
 /** A unit of the Units sheet with no head, or with more than one: a head's manager stands outside the unit. */
@@ -16,6 +17,7 @@ export const unitHead: Rule = {
 function* findHeadlessUnits(context: RuleContext): Iterable<Report> {
   const { organisation, structure, explained } = context;
   const units = unitHeads(context);
+  const placeOfHead = managerPlaces(context);
   for (const { source, name } of organisation.units) {
     const unit = units.get(foldText(name));
     if (!unit) continue;
@@ -28,16 +30,16 @@ function* findHeadlessUnits(context: RuleContext): Iterable<Report> {
     if (heads.length === 0 && !isOpen) {
       yield { ...about, message: 'rule.structure/unit-head.none', place: placeOf(source, 'name') };
     }
-    const [first, second, ...others] = heads.map((index) => organisation.roles[index]!);
-    if (!first || !second) continue;
-    const roles = [first, second, ...others];
+    const [first, second, ...others] = heads;
+    if (first === undefined || second === undefined) continue;
+    const names = heads.map((index) => nameRole(organisation.roles[index]!));
     yield {
       ...about,
       message: 'rule.structure/unit-head.several',
-      values: { unit: name, count: roles.length, roles: listNames(roles.map(nameRole)) },
-      place: placeOfManager(second),
-      role: second.code,
-      related: [first, ...others].map(placeOfManager),
+      values: { unit: name, count: heads.length, roles: listNames(names) },
+      place: placeOfHead(second),
+      role: organisation.roles[second]!.code,
+      related: [first, ...others].map(placeOfHead),
     };
   }
 }

@@ -93,8 +93,8 @@ testRule(nearDuplicate, {
         language: 'en',
         roles,
         duties: [
-          duty(1, 1, 'Draws up the yearly plan of the whole unit'),
-          duty(2, 1, 'Draws up the yearly plan with all heads together'),
+          duty(1, 1, 'Draws up the yearly plan of the unit'),
+          duty(2, 1, 'Draws up the yearly plan with heads'),
         ],
         rules: [{ rule: 'duties/near-duplicate', value: 0.5 }],
       },

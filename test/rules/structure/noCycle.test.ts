@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { validate } from '../../../src/rules/engine';
 import { noCycle } from '../../../src/rules/structure/noCycle';
-import { buildSheets } from '../../organisation/build';
+import { soundTables } from '../../organisation/arbitrary';
+import { type BuiltRow, buildSheets } from '../../organisation/build';
 import { testRule } from '../table';
 
 const roles = [1, 2, 3, 4, 5].map((code) => ({ code, title: `دور ${code}` }));
@@ -67,4 +69,29 @@ test('a ring of thousands is told by its beginning and its end', () => {
     /^دور 1 \(1\) > .* > دور 9 \(9\) > … > دور 5000 \(5000\) > دور 1 \(1\)$/,
   );
   expect(ring?.related).toHaveLength(4999);
+});
+
+type Tables = Readonly<{ lines: readonly BuiltRow[]; duties: readonly BuiltRow[] }>;
+const textOf = (value: BuiltRow[string]) => (typeof value === 'object' ? value.error : String(value));
+const lineOf = ({ lines }: Tables, code: string) =>
+  lines.findIndex(({ role, relation }) => role === code && relation === 'إدارية');
+const nth = (tables: Tables, pick: number) => String(2 + (pick % (tables.duties.length - 1)));
+const edit = (rows: readonly BuiltRow[], index: number, change: BuiltRow) =>
+  rows.map((row, i) => (i === index ? { ...row, ...change } : row));
+
+it('when a ring is closed, it is said once, with all its rows', () => {
+  fc.assert(
+    fc.property(soundTables(2), fc.nat(), (tables, pick) => {
+      // The top turns to a role below it, so that the ring takes in all between them.
+      const code = nth(tables, pick);
+      const lines = edit(tables.lines, lineOf(tables, '1'), { reportsTo: code });
+      const managerOf = (role: string) => textOf(lines[lineOf({ ...tables, lines }, role)]!.reportsTo);
+      const ring = ['1'];
+      for (let role = managerOf('1'); role !== '1'; role = managerOf(role)) ring.push(role);
+      const { findings } = validate(buildSheets({ ...tables, lines }), [noCycle]);
+      expect(findings.map(({ subject }) => subject)).toEqual([`ring:${ring.join('>')}`]);
+      const places = [findings[0]!.place, ...findings[0]!.related!].map(({ cell }) => cell);
+      expect(places.sort()).toEqual(ring.map((role) => `B${lineOf({ ...tables, lines }, role) + 2}`).sort());
+    }),
+  );
 });

@@ -34,7 +34,25 @@ testRule(noSelfReport, {
           { role: 2, reportsTo: 2 },
         ],
       },
-      { message: 'self', at: 'خطوط التبعية!B3' },
+      { message: 'self', at: 'خطوط التبعية!B3', fixes: ['delete-line'], writes: ['خطوط التبعية!-3'] },
+    ],
+    'the top that somebody let report to itself': [
+      {
+        roles: [
+          { ...one, reportsTo: 1 },
+          { ...two, reportsTo: 1 },
+        ],
+      },
+      { message: 'self', at: 'الأدوار!N2', writes: ['الأدوار!N2='] },
+    ],
+    'a role that would have no manager without it: no fix': [
+      {
+        roles: [
+          { ...one, reportsTo: 'XX' },
+          { ...two, reportsTo: 2 },
+        ],
+      },
+      { message: 'self', at: 'الأدوار!N3', fixes: [] },
     ],
   },
 });
