@@ -26,10 +26,11 @@ export type Watch = Readonly<{
  * and Excel's undo list too. Several changes in one go are checked together.
  */
 export async function watchWorkbook(tell: (watched: Watched) => void): Promise<Watch> {
-  let read: ReadOrganisation | null = null;
+  // What was last read; null where nothing is followed.
+  const known: { read: ReadOrganisation | null } = { read: null };
   let changes: SheetChange[] = [];
   let isWorking = false;
-  let isStopped = false;
+  const ended = new AbortController();
 
   /** One round over what has changed; gives what was read then, or nothing where it does not matter. */
   const check = async (before: ReadOrganisation): Promise<Validation | 'unknown' | null> => {
@@ -51,17 +52,19 @@ export async function watchWorkbook(tell: (watched: Watched) => void): Promise<W
     };
   };
 
+  const isSuperseded = (before: ReadOrganisation) => known.read !== before || ended.signal.aborted;
+
   const work = async (): Promise<void> => {
     if (isWorking) return;
     isWorking = true;
-    while (read !== null && changes.length > 0 && !isStopped) {
-      const before: ReadOrganisation = read;
+    while (known.read !== null && changes.length > 0 && !ended.signal.aborted) {
+      const before = known.read;
       // Whatever goes wrong unasked (a header was cleared, the connection is lost) is told as soon as somebody presses.
       const found = await check(before).catch(() => 'unknown' as const);
       // A press has read the workbook meanwhile, and knows better.
-      if (read !== before || isStopped) continue;
+      if (isSuperseded(before)) continue;
       if (found === null) continue;
-      read = found === 'unknown' ? null : found;
+      known.read = found === 'unknown' ? null : found;
       if (changes.length === 0 || found === 'unknown') tell(found);
     }
     isWorking = false;
@@ -73,15 +76,15 @@ export async function watchWorkbook(tell: (watched: Watched) => void): Promise<W
   });
   return {
     rest: () => {
-      read = null;
+      known.read = null;
       changes = [];
     },
     follow: (now) => {
-      read = now;
+      known.read = now;
       void work();
     },
     stop: async () => {
-      isStopped = true;
+      ended.abort();
       await stop();
     },
   };

@@ -9,7 +9,10 @@ export function remember<Value>(derive: (text: string) => Value, most: number): 
     const known = young.get(text);
     if (known !== undefined) return known;
     const value = old.get(text) ?? derive(text);
-    if (young.size >= most) [old, young] = [young, new Map()];
+    if (young.size >= most) {
+      old = young;
+      young = new Map();
+    }
     young.set(text, value);
     return value;
   };

@@ -9,5 +9,7 @@ export function columnLetters(column: number): string {
 
 /** Number (from 0) of a column by its letters. */
 export function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  let number = 0;
+  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number - 1;
 }

@@ -68,7 +68,7 @@ export function soundWorkbook(): fc.Arbitrary<SoundWorkbook> {
       [1, 2].map((number) => ({
         role: code,
         number: String(number),
-        text: [...code, ...words.slice(0, 4)].map((word) => `${word}${code}ع${number}`).join(' '),
+        text: [code, ...words.slice(0, 5)].map((word) => `${word}${code}ع${number}`).join(' '),
       })),
     );
     const list = units.map((_, unit) => ({ name: `وحدة ${unit + 1}`, track: 'المسار الفني' }));

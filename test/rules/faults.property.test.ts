@@ -22,9 +22,7 @@ const sheets = {
 
 /** Rows of a sheet, and where the first that fits stands. */
 const find = (rows: readonly BuiltRow[], match: BuiltRow) =>
-  rows.findIndex((row) =>
-    Object.entries(match).every(([field, value]) => String(row[field]) === String(value)),
-  );
+  rows.findIndex((row) => Object.entries(match).every(([field, value]) => row[field] === value));
 const at = (kind: Kind, column: string, index: number) => `${sheets[kind]}!${column}${index + 2}`;
 
 /** Changes the row that fits; gives the cell of the column. */
@@ -144,7 +142,7 @@ const faults: Record<string, (book: SoundWorkbook) => Injected> = {
       book,
       'duties',
       { role: '12', number: '1' },
-      { text: `${String(text)} كل عام` },
+      { text: `${text as string} كل عام` },
       'C',
     );
     const places = ['11', '12'].map((role) => find(book.duties, { role, number: '1' }));

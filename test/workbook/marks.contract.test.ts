@@ -1,8 +1,9 @@
 import { clearMarks, cellsToMark, markFindings } from '../../src/operations/markFindings';
 import { validateWorkbook } from '../../src/operations/validateWorkbook';
+import { type SheetModel } from '../../src/workbench/model/sheet';
 import { gatherAreas } from '../../src/workbook/gatherAreas';
 import { openExcel, smallOrganisation } from './openExcel';
-import { sheetState, stateOf } from './workbookState';
+import { stateOf } from './workbookState';
 
 /** A duty without text, a role without manager, and formats and fills of HR's own where they are. */
 async function openFaulty() {
@@ -24,7 +25,7 @@ async function openFaulty() {
   return opened;
 }
 
-const fills = (sheet: Parameters<typeof sheetState>[0]) =>
+const fills = (sheet: SheetModel) =>
   sheet.conditionalFormats
     .filter(({ formula }) => formula?.includes('haykal'))
     .map(({ areas, format }) => ({ areas, fill: format?.fill }));

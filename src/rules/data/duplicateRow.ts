@@ -65,14 +65,14 @@ export const repeatedRows = once(
 function* findRepeatedRows(context: RuleContext): Iterable<Report> {
   for (const { kind, group } of repeated(context.tables)) {
     const [first, second, ...others] = group;
-    const texts = kinds[kind].map((field) => textOf(first!.fields[field]).trim());
+    const texts = kinds[kind].map((field) => textOf(first.fields[field]).trim());
     const message: MessageKey = `rule.data/duplicate-row.${kind}`;
     yield {
       message,
-      values: { count: group.length, row: first!.source.row, name: texts[0]! },
+      values: { count: group.length, row: first.source.row, name: texts[0]! },
       place: placeOf(second!.source, kinds[kind][0]),
       subject: `row:${kind}:${texts.map((text) => text.slice(0, 80)).join('>')}`,
-      related: [first!, ...others].map(({ source }) => placeOf(source, kinds[kind][0])),
+      related: [first, ...others].map(({ source }) => placeOf(source, kinds[kind][0])),
       fixes: () =>
         fixBy('fix.delete-rows', combine(group.slice(1).map((row) => removeRow(kind, row))), {
           count: group.length - 1,

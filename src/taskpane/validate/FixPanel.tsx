@@ -39,31 +39,8 @@ export function FixPanel({ finding, fixes, close }: FixPanelProps) {
   if (!validation || !context || !plan) return null;
   return (
     <div className={styles.view} data-testid="fix-panel">
-      {fixes.length > 1 && (
-        <RadioGroup
-          value={String(chosen)}
-          onChange={(_, { value }) => {
-            setChosen(Number(value));
-          }}
-        >
-          {fixes.map(({ title, values }, at) => (
-            <Radio key={title + at} value={String(at)} label={say(title, values)} />
-          ))}
-        </RadioGroup>
-      )}
-      {fixes.length === 1 && <Text weight="semibold">{say(fix!.title, fix!.values)}</Text>}
-      {alike.length > 1 && (
-        <RadioGroup
-          layout="horizontal"
-          value={isAll ? 'all' : 'one'}
-          onChange={(_, { value }) => {
-            setIsAll(value === 'all');
-          }}
-        >
-          <Radio value="one" label={say('pane.fix.one')} />
-          <Radio value="all" label={say('pane.fix.all', { count: alike.length })} data-testid="fix-all" />
-        </RadioGroup>
-      )}
+      <ChooseFix fixes={fixes} chosen={chosen} choose={setChosen} />
+      {alike.length > 1 && <ChooseHowMany count={alike.length} isAll={isAll} choose={setIsAll} />}
       <PlanPreview plan={plan} context={context} />
       <Foresight context={context} plan={plan} verdict={validation.verdict} />
       <div className={styles.buttons}>
@@ -78,6 +55,44 @@ export function FixPanel({ finding, fixes, close }: FixPanelProps) {
         <Button onClick={close}>{say('pane.fix.close')}</Button>
       </div>
     </div>
+  );
+}
+
+type ChooseFixProps = Readonly<{ fixes: readonly Fix[]; chosen: number; choose: (at: number) => void }>;
+
+function ChooseFix({ fixes, chosen, choose }: ChooseFixProps) {
+  const say = useSay();
+  const [only] = fixes;
+  if (fixes.length === 1) return <Text weight="semibold">{say(only!.title, only!.values)}</Text>;
+  return (
+    <RadioGroup
+      value={String(chosen)}
+      onChange={(_, { value }) => {
+        choose(Number(value));
+      }}
+    >
+      {fixes.map(({ title, values }, at) => (
+        <Radio key={`${title} ${at}`} value={String(at)} label={say(title, values)} />
+      ))}
+    </RadioGroup>
+  );
+}
+
+type ChooseHowManyProps = Readonly<{ count: number; isAll: boolean; choose: (isAll: boolean) => void }>;
+
+function ChooseHowMany({ count, isAll, choose }: ChooseHowManyProps) {
+  const say = useSay();
+  return (
+    <RadioGroup
+      layout="horizontal"
+      value={isAll ? 'all' : 'one'}
+      onChange={(_, { value }) => {
+        choose(value === 'all');
+      }}
+    >
+      <Radio value="one" label={say('pane.fix.one')} />
+      <Radio value="all" label={say('pane.fix.all', { count })} data-testid="fix-all" />
+    </RadioGroup>
   );
 }
 

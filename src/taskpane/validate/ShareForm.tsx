@@ -1,8 +1,8 @@
 import { Checkbox, Text } from '@fluentui/react-components';
-import { useState } from 'react';
-import { type SharingPreview } from '../../operations/shareWorkbook';
+import { useRef, useState } from 'react';
+import { type SharingChoice, type SharingPreview } from '../../operations/shareWorkbook';
 import { combine, isRefusal } from '../../organisation/planning/context';
-import { emptyPlan, type EditPlan } from '../../organisation/edit';
+import { emptyPlan } from '../../organisation/edit';
 import { isolate } from '../parts/describePlace';
 import { OperationMessages } from '../parts/OperationMessages';
 import { RunButton } from '../parts/RunButton';
@@ -10,7 +10,6 @@ import { useViewStyles } from '../parts/useViewStyles';
 import { usePane, useSay } from '../paneContext';
 import { useOperation } from '../state/useOperation';
 import { useValidationDesk } from './validationContext';
-import { useRef } from 'react';
 
 const choices = ['reports', 'generated', 'waiverNames', 'holders'] as const;
 type Choice = (typeof choices)[number];
@@ -27,7 +26,6 @@ export function ShareForm() {
   const found = preview.state.status.phase === 'done' ? preview.state.last?.result : undefined;
   return (
     <div className={styles.view}>
-      <p className={styles.intro}>{say('pane.share.intro')}</p>
       <RunButton
         ref={button}
         operation={preview}
@@ -55,20 +53,12 @@ export function ShareForm() {
             label={say('pane.share.do')}
             testId="share-do"
             press={() => {
-              const sheets = [
-                ...(chosen.has('reports') ? found.reports : []),
-                ...(chosen.has('generated') ? found.generated : []),
-              ];
-              const plan = planOf(found, chosen);
+              const choice = choiceOf(found, chosen);
               preview.dismiss();
               run(
                 async (options) => ({
                   kind: 'shared',
-                  shared: await operations.shareWorkbook({
-                    ...options,
-                    choice: { sheets, plan },
-                    now: now(),
-                  }),
+                  shared: await operations.shareWorkbook({ ...options, choice, now: now() }),
                 }),
                 true,
               );
@@ -80,12 +70,19 @@ export function ShareForm() {
   );
 }
 
-function planOf({ waiverNames, holders }: SharingPreview, chosen: ReadonlySet<Choice>): EditPlan {
+/** The sheets and the plan that were chosen. */
+function choiceOf(found: SharingPreview, chosen: ReadonlySet<Choice>): SharingChoice {
   const plan = combine([
-    ...(chosen.has('waiverNames') ? [waiverNames] : []),
-    ...(chosen.has('holders') ? [holders] : []),
+    ...(chosen.has('waiverNames') ? [found.waiverNames] : []),
+    ...(chosen.has('holders') ? [found.holders] : []),
   ]);
-  return isRefusal(plan) ? emptyPlan : plan;
+  return {
+    sheets: [
+      ...(chosen.has('reports') ? found.reports : []),
+      ...(chosen.has('generated') ? found.generated : []),
+    ],
+    plan: isRefusal(plan) ? emptyPlan : plan,
+  };
 }
 
 type PreviewProps = Readonly<{

@@ -27,7 +27,6 @@ export function ValidateView() {
   const button = useRef<HTMLButtonElement>(null);
   const { last } = check.state;
   const report = last?.result.report;
-  const outcome = work.state.status.phase === 'done' ? work.state.last?.result : undefined;
   return (
     <ValidationContext value={desk}>
       <div className={styles.view}>
@@ -69,16 +68,22 @@ export function ValidateView() {
                 isDirectionLost={report.isDirectionLost}
               />
             )}
-            {outcome && (
-              <Later>
-                <OutcomeBar outcome={outcome} />
-              </Later>
-            )}
+            <LastOutcome desk={desk} />
             <Result at={last.at} result={last.result} desk={desk} />
           </>
         )}
       </div>
     </ValidationContext>
+  );
+}
+
+function LastOutcome({ desk: { work } }: Readonly<{ desk: ValidationDesk }>) {
+  const { status, last } = work.state;
+  if (status.phase !== 'done' || !last) return null;
+  return (
+    <Later>
+      <OutcomeBar outcome={last.result} />
+    </Later>
   );
 }
 

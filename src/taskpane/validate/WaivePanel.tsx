@@ -16,6 +16,18 @@ export function WaivePanel({ finding, close }: Readonly<{ finding: Finding; clos
   const [who, setWho] = useState('');
   const [isAsked, setIsAsked] = useState(false);
   const isMissing = isAsked && reason.trim() === '';
+  const write = () => {
+    setIsAsked(true);
+    if (reason.trim() === '') return;
+    const waiver = { finding, reason: reason.trim(), who: who.trim(), now: now() };
+    run(
+      async (options) => ({
+        kind: 'waived',
+        sheet: await operations.waiveFinding({ ...options, ...waiver }),
+      }),
+      true,
+    );
+  };
   return (
     <div className={styles.view} data-testid="waive-panel">
       <Field
@@ -41,28 +53,7 @@ export function WaivePanel({ finding, close }: Readonly<{ finding: Finding; clos
         />
       </Field>
       <div className={styles.buttons}>
-        <RunButton
-          operation={work}
-          label={say('pane.waive.do')}
-          testId="write-waiver"
-          press={() => {
-            setIsAsked(true);
-            if (reason.trim() === '') return;
-            run(
-              async (options) => ({
-                kind: 'waived',
-                sheet: await operations.waiveFinding({
-                  ...options,
-                  finding,
-                  reason: reason.trim(),
-                  who: who.trim(),
-                  now: now(),
-                }),
-              }),
-              true,
-            );
-          }}
-        />
+        <RunButton operation={work} label={say('pane.waive.do')} testId="write-waiver" press={write} />
         <Button onClick={close}>{say('pane.fix.close')}</Button>
       </div>
     </div>

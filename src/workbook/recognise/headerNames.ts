@@ -1,4 +1,5 @@
 import { type SheetKind } from '../../organisation/model';
+import { settingsHeaderNames } from './settingsHeaderNames';
 
 /**
  * What HR workbooks call the fields, beside the headers that Haykal itself writes; likelier names first. Words for
@@ -296,17 +297,5 @@ export const headerNames: Readonly<Record<SheetKind, Readonly<Record<string, rea
     parent: ['تتبع', 'يتبع', 'تتبع إلى', 'الإدارة الأم', 'parent', 'parent department', 'reports to'],
     ownBylaw: ['لائحة مستقلة', 'نظام خاص', 'own regulation'],
   },
-  rules: {
-    rule: ['اسم القاعدة', 'rule id', 'id'],
-    severity: ['الخطورة', 'level'],
-    value: ['الحد', 'limit'],
-    explanation: ['الوصف', 'description'],
-  },
-  waivers: {
-    rule: ['اسم القاعدة', 'rule id'],
-    subject: ['about', 'finding', 'النتيجة'],
-    reason: ['المبرر', 'why', 'justification'],
-    who: ['المسؤول', 'by', 'approved by', 'accepted by'],
-    date: ['on', 'approved on'],
-  },
+  ...settingsHeaderNames,
 };
