@@ -132,7 +132,8 @@ export async function writeContent(
       const sheet = addSheet(context, name, added[index]);
       const table = `haykal_${kind}`;
       writeKind(sheet, kind, content, takenTables.has(table) ? undefined : table);
-      if (kind === 'roles' || kinds.length === 1) sheet.activate();
+      // Whoever waives a finding goes on with the next one.
+      if (kind === 'roles' || (kinds.length === 1 && kind !== 'waivers')) sheet.activate();
     });
     blank?.delete();
     await context.sync();
