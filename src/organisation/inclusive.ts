@@ -1,4 +1,5 @@
 import { foldText } from './fold';
+import { remember } from './remember';
 
 /** A word with both its genders: مدير/ة, نائب/ته, باحثين/ات, مدير(ة), مدير/مديرة. */
 const bothGenders = /^(\p{L}+?)(?:\/ـ?(?:ة|ه|ته|تها|ات|ى)|\(ـ?(?:ة|ات)\))$|^(\p{L}+)\/\2ة$/u;
@@ -60,17 +61,20 @@ export function isInclusive(title: string): boolean {
  * إعلامي), every one with the article behind a head with the article, and those that are said of persons (باحث بيانات
  * متخصص). Adjectives of other nouns are right as they are (دعم تقني, الوصول المؤسسي).
  */
-export function inclusiveForm(title: string): Readonly<{ words: readonly string[]; title: string | null }> {
-  const parts = title.split(/(\s+)/u);
-  const words = parts.map((part, at) =>
-    at % 2 === 0 && agrees(parts, at) && !bothGenders.test(part) ? part : null,
-  );
-  const forms = parts.map((part, at) => (words[at] === null ? part : bothOf(part)));
-  return {
-    words: words.filter((word) => word !== null),
-    title: forms.includes(null) ? null : forms.join(''),
-  };
-}
+export const inclusiveForm = remember(
+  (title): Readonly<{ words: readonly string[]; title: string | null }> => {
+    const parts = title.split(/(\s+)/u);
+    const words = parts.map((part, at) =>
+      at % 2 === 0 && agrees(parts, at) && !bothGenders.test(part) ? part : null,
+    );
+    const forms = parts.map((part, at) => (words[at] === null ? part : bothOf(part)));
+    return {
+      words: words.filter((word) => word !== null),
+      title: forms.includes(null) ? null : forms.join(''),
+    };
+  },
+  20_000,
+);
 
 /** Whether the word at a place of a title's parts (words and the spaces between them) is the head or agrees with it. */
 function agrees(parts: readonly string[], at: number): boolean {

@@ -9,6 +9,17 @@ function takesPart(organisation: Organisation, structure: Structure, index: numb
 
 /** Indexes of the roles that the workbook itself says are tops: they report to a governing body, or bear the top mark. */
 export function explicitTops(organisation: Organisation, structure: Structure): readonly number[] {
+  const known = explicit.get(structure);
+  if (known) return known;
+  const found = findExplicitTops(organisation, structure);
+  explicit.set(structure, found);
+  return found;
+}
+
+/** Several rules ask for the tops of one structure. */
+const explicit = new WeakMap<Structure, readonly number[]>();
+
+function findExplicitTops(organisation: Organisation, structure: Structure): readonly number[] {
   const { roles } = organisation;
   const marked = new Set(
     roles.flatMap((role, index) => (role.markedTop ? [structure.representative[index]!] : [])),
@@ -46,8 +57,8 @@ function compareRoots({ roles }: Organisation, { treeSize }: Structure, a: numbe
 
 /** Indexes of the tops: the explicit ones; where there are none, the root of the largest tree. */
 export function tops(organisation: Organisation, structure: Structure): readonly number[] {
-  const explicit = explicitTops(organisation, structure);
-  if (explicit.length > 0) return explicit;
+  const told = explicitTops(organisation, structure);
+  if (told.length > 0) return told;
   const largest = largestRoot(organisation, structure);
   return largest === undefined ? [] : [largest];
 }

@@ -19,6 +19,7 @@ const shown = new Map([
   ['en-findings', 'workbench-findings'],
   ['ar-edit', 'workbench-edit'],
   ['ar-sheets', 'workbench-sheets'],
+  ['ar-fix', 'workbench-fix'],
 ]);
 
 async function takePictures(): Promise<void> {
@@ -49,6 +50,16 @@ async function walk(browser: Browser, name: string, options: VisitOptions): Prom
   await faulty.pane.getByTestId('validate').click();
   await faulty.pane.getByTestId('finding').nth(2).click();
   await at('findings');
+  await faulty.pane.getByTestId('fix').first().click();
+  await faulty.pane.getByTestId('foresight').waitFor();
+  await faulty.pane.getByTestId('foresight').scrollIntoViewIfNeeded();
+  await at('fix');
+  await faulty.pane.getByTestId('fix').first().click();
+  await faulty.pane.getByTestId('work-share').click();
+  await faulty.pane.getByTestId('share-look').click();
+  await faulty.pane.getByTestId('share-do').scrollIntoViewIfNeeded();
+  await at('share');
+  await faulty.pane.getByTestId('work-share').click();
   await faulty.pane.getByTestId('write-report').click();
   await faulty.pane.getByTestId('report-result').waitFor();
   await at('report');

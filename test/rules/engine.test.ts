@@ -3,8 +3,11 @@ import { en } from '../../src/locales/en';
 import { cellOf } from '../../src/organisation/model';
 import { tops } from '../../src/organisation/tops';
 import { catalogue } from '../../src/rules/catalogue';
+import { languages } from '../../src/locales/say';
 import { validate } from '../../src/rules/engine';
+import { describeFinding } from '../../src/rules/message';
 import { type Report, type Rule } from '../../src/rules/rule';
+import { sheetFields } from '../../src/workbook/ownedSheets';
 import { anyTables } from '../organisation/arbitrary';
 import { type BuiltRow, type BuiltTables, buildSheets } from '../organisation/build';
 
@@ -163,6 +166,58 @@ describe('of any organisation', () => {
       fc.property(anyTables(), (built) => {
         const { findings } = validate(buildSheets(built));
         expect(findings.filter(({ message }) => message === 'rule.failed')).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('no rule fails, whatever stands in any sheet', () => {
+    const text = fc.oneof(
+      fc.constantFrom<BuiltRow[string]>(
+        '',
+        '1',
+        '2',
+        '1.1',
+        '٣',
+        'XX',
+        'مدير/ة',
+        'دور 1',
+        'هيئة',
+        'شاغر',
+        '-1',
+        '9e9',
+      ),
+      fc.constantFrom<BuiltRow[string]>(
+        { error: '#REF!' },
+        'structure/span',
+        'role:1',
+        '\u202e',
+        'نعم',
+        'off',
+        '1>2',
+      ),
+      fc.string({ unit: 'binary', maxLength: 8 }),
+    );
+    const sheet = (kind: keyof typeof sheetFields) =>
+      fc.array(fc.record(Object.fromEntries(sheetFields[kind].map((field) => [field, text]))), {
+        maxLength: 6,
+      });
+    const books = fc.record({
+      roles: sheet('roles'),
+      duties: sheet('duties'),
+      lines: sheet('lines'),
+      units: sheet('units'),
+      rules: sheet('rules'),
+      waivers: sheet('waivers'),
+    });
+    fc.assert(
+      fc.property(books, (built) => {
+        const { findings } = validate(buildSheets(built));
+        expect(findings.filter(({ message }) => message === 'rule.failed')).toEqual([]);
+        for (const finding of findings) {
+          finding.fixes?.();
+          for (const language of languages) expect(describeFinding(language, finding)).not.toBe('');
+        }
       }),
       { numRuns: 300 },
     );

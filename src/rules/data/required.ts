@@ -61,22 +61,25 @@ function keeps(row: Row, field: string): boolean {
   return row.source.columns[field] !== undefined;
 }
 
+/** The rows in which something that is required is missing. */
 function* requiredRows({ roles, duties, lines }: Organisation): Iterable<Row> {
-  const roleRows = new Set<string>();
   for (const role of roles) {
     const { source, code, title } = role;
-    roleRows.add(rowKey(source));
+    if (code !== '' && title !== '') continue;
     yield { kind: 'roles', source, values: [code, title], subject: () => roleSubject(role), role: code };
   }
   for (const duty of duties) {
     const { source, role, text } = duty;
+    if (role.written !== '' && text !== '') continue;
     const subject = () => dutySubject(duty);
     yield { kind: 'duties', source, values: [role.written, text], subject, role: role.code ?? '' };
   }
-  for (const line of lines) {
-    // A line that stands in a role's own row has both its ends.
-    if (roleRows.has(rowKey(line.source))) continue;
+  // A line that stands in a role's own row has both its ends.
+  const gaps = lines.filter(({ role, reportsTo }) => role.written === '' || reportsTo.written === '');
+  const roleRows = new Set(gaps.length === 0 ? [] : roles.map(({ source }) => rowKey(source)));
+  for (const line of gaps) {
     const { source, role, reportsTo } = line;
+    if (roleRows.has(rowKey(source))) continue;
     const values = [role.written, reportsTo.written] as const;
     yield { kind: 'lines', source, values, subject: () => lineSubject(line), role: role.code ?? '' };
   }

@@ -5,7 +5,7 @@ import { placeOfText } from '../place';
 import { type Report, type Rule, type RuleContext } from '../rule';
 import { skipWithoutDuties } from '../skip';
 import { listNames, nameDuty, shorten } from '../subject';
-import { dutyKeys } from './dutyKey';
+import { firstPlaces } from './dutyKey';
 
 /** The same text twice, duties and parts, in one role or in several; one finding for all that say it. */
 export const duplicate: Rule = {
@@ -17,12 +17,13 @@ export const duplicate: Rule = {
 
 function* findRepeatedTexts({ organisation, tables }: RuleContext): Iterable<Report> {
   const repeats = repeatedRows(tables);
-  const keys = dutyKeys(organisation);
-  for (const places of groupBy(keys.keys(), (at) => keys[at]!).values()) {
-    if (places.length < 2) continue;
-    const group = places
+  const firsts = firstPlaces(organisation);
+  const again = groupBy(firsts.keys(), (at) => (firsts[at] === at ? '' : String(firsts[at])));
+  for (const [place, places] of again) {
+    // What says nothing is data/required's.
+    const group = [Number(place), ...places]
       .map((at) => organisation.duties[at]!)
-      .filter(({ source }) => !repeats.has(rowKey(source)));
+      .filter(({ source, text }) => text !== '' && !repeats.has(rowKey(source)));
     const [first, second, ...others] = group;
     if (!first || !second) continue;
     yield {

@@ -9,5 +9,14 @@ export const mostTexts = 80_000;
 /** A key under which two duties say the same; a full stop at the end makes no difference. */
 export const dutyKey = remember((text) => foldText(text).replace(/[\s.;؛،,]+$/u, ''), mostTexts);
 
-/** The keys of all duties, in their order. */
-export const dutyKeys = once(({ duties }: Organisation) => duties.map(({ text }) => dutyKey(text)));
+/** For each duty the place of the first one that says the same: its own where none before it does. */
+export const firstPlaces = once(({ duties }: Organisation): readonly number[] => {
+  const first = new Map<string, number>();
+  return duties.map(({ text }, at) => {
+    const key = dutyKey(text);
+    const known = first.get(key);
+    if (known !== undefined) return known;
+    first.set(key, at);
+    return at;
+  });
+});

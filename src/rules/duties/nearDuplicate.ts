@@ -3,7 +3,7 @@ import { placeOfText } from '../place';
 import { pause, type Report, type Rule, type RuleContext } from '../rule';
 import { skipWithoutDuties } from '../skip';
 import { nameDuty, shorten } from '../subject';
-import { dutyKeys } from './dutyKey';
+import { firstPlaces } from './dutyKey';
 import { TripleIndex } from './tripleIndex';
 import { countShared, triplesOf } from './triples';
 
@@ -33,14 +33,11 @@ type Text = Readonly<{ at: number; duty: Duty; triples: readonly number[] }>;
  */
 function* findNearDuplicates({ organisation, value }: RuleContext): Iterable<Report | typeof pause> {
   const texts: Text[] = [];
-  const seen = new Set<string>();
-  const keys = dutyKeys(organisation);
+  const firsts = firstPlaces(organisation);
   for (const [at, duty] of organisation.duties.entries()) {
     if (at % portion === 0) yield pause;
-    const key = keys[at]!;
     // What equals an earlier text is duties/duplicate's, and as near to others as that one.
-    if (seen.has(key)) continue;
-    seen.add(key);
+    if (firsts[at] !== at) continue;
     const triples = triplesOf(duty.text);
     if (triples.length >= leastTriples) texts.push({ at, duty, triples });
   }

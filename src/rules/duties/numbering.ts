@@ -62,6 +62,8 @@ function findFaults(
   before: number,
   lostZeros: ReadonlySet<string>,
 ): readonly Fault[] {
+  // Nearly all are counted from one on.
+  if (lostZeros.size === 0 && duties.every(({ number }, at) => number === String(before + at + 1))) return [];
   const numbers = duties.map(({ number }) => number);
   if (
     numbers.every((number) => number === '') ||

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { assembleOrganisation } from '../../../src/organisation/assemble';
+import { prepareEdits } from '../../../src/organisation/planning/context';
 import { deriveStructure } from '../../../src/organisation/structure';
+import { validate } from '../../../src/rules/engine';
 import { recogniseSheets } from '../../../src/workbook/recognise/recogniseSheets';
 import { readCsv, readCsvRows } from '../../organisation/csv';
 
@@ -65,9 +67,37 @@ function countFromHaykal(text: string, name: string) {
   };
 }
 
+/** What is found in each, by rule; every one of these was looked up in the file and is true of it. */
+const findings: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  'council_for_healthcare_regulatory_excellence-2011-09-30.csv': {
+    'data/duplicate-row': 4,
+    'structure/no-self-report': 1,
+  },
+  'department_for_international_development-2013-09-30.csv': {
+    'structure/no-self-report': 3,
+    'structure/span': 3,
+  },
+  'health_protection_agency-2011-03-31.csv': { 'structure/span': 2 },
+  'ministry_of_defence-2012-09-30.csv': {
+    'data/duplicate-row': 2,
+    'data/known-role': 3,
+    'data/unique-code': 1,
+    'data/untidy-text': 1,
+    'structure/one-top': 1,
+    'structure/span': 9,
+    'structure/vacant-manager': 2,
+  },
+  'ministry_of_defence-2016-03-31.csv': {
+    'data/untidy-text': 1,
+    'structure/one-top': 1,
+    'structure/span': 12,
+    'structure/vacant-manager': 5,
+  },
+};
+
 const cases = files.map((file): [string, string] => [file, readFileSync(path.join(folder, file), 'utf8')]);
 
-(cases.length > 0 ? describe.each(cases) : describe.skip.each([['none', '']]))('%s', (_, text) => {
+(cases.length > 0 ? describe.each(cases) : describe.skip.each([['none', '']]))('%s', (file, text) => {
   it('is read with no mapping: posts, shares, tops, unknown managers and self-reports as counted', () => {
     const counted = countFromCsv(text);
     expect(counted.rows).toBeGreaterThan(5);
@@ -84,5 +114,19 @@ const cases = files.map((file): [string, string] => [file, readFileSync(path.joi
         columns: { code: 'A', holder: 'B', grade: 'C', title: 'D', lead: 'E', unit: 'H', reportsTo: 'I' },
       },
     });
+  });
+
+  it('is checked without a rule that fails for want of data, each cause once', () => {
+    const sheet = { id: '1', name: 'Sheet1', visibility: 'Visible', isProtected: false, mark: null } as const;
+    const tables = recogniseSheets({ sheets: [{ ...sheet, row: 0, column: 0, values: readCsvRows(text) }] });
+    const verdict = validate(prepareEdits(tables));
+    const counts: Record<string, number> = {};
+    for (const { rule } of verdict.findings) counts[rule] = (counts[rule] ?? 0) + 1;
+    expect(counts).toEqual(findings[file]);
+    const causes = verdict.findings.map(({ rule, subject }) => `${rule} ${subject}`);
+    expect(new Set(causes).size).toBe(causes.length);
+    expect(verdict.skipped.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['duties/some', 'structure/unit-head', 'structure/ladder', 'structure/deputy']),
+    );
   });
 });
