@@ -5,6 +5,7 @@ import { type Role } from '../../organisation/model';
 import { type EditContext } from '../../organisation/planning/context';
 import { effectOfPlan } from '../../organisation/planning/effect';
 import { isolate } from './describePlace';
+import { revealSpaces } from './revealSpaces';
 import { useSay, type Say } from '../paneContext';
 
 const useStyles = makeStyles({
@@ -43,7 +44,7 @@ export function PlanPreview({ plan, context }: PlanPreviewProps) {
             <span className={styles.place}>
               {say('pane.place', { sheet: isolate(sheet), cell: isolate(cell) })}
             </span>
-            <del className={styles.before}>{before === '' ? empty : before}</del>{' '}
+            <del className={styles.before}>{before === '' ? empty : revealSpaces(before, after)}</del>{' '}
             <ins className={styles.after}>{after === '' ? empty : after}</ins>
           </li>
         ))}
