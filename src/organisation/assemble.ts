@@ -4,7 +4,7 @@ import { assembleRoles } from './assembleRoles';
 import { assembleRuleSettings, assembleWaivers } from './assembleRules';
 import { foldText } from './fold';
 import { type About, aboutFields, type Oddity, type Organisation, type Unit } from './model';
-import { isEmptyRow, RowReader } from './rowReader';
+import { readEach, RowReader } from './rowReader';
 import { makeReferrer } from './reference';
 import { aboutWords, answerWords } from './words';
 import { type WrittenRow, type WrittenTables } from './written';
@@ -45,16 +45,11 @@ function assembleAbout(rows: readonly WrittenRow[], oddities: Oddity[]): About {
 }
 
 function assembleUnits(rows: readonly WrittenRow[], oddities: Oddity[]): readonly Unit[] {
-  return rows
-    .filter((row) => !isEmptyRow(row))
-    .map((row) => {
-      const read = new RowReader(row, oddities);
-      return {
-        source: row.source,
-        name: read.text('name'),
-        track: read.text('track'),
-        parent: read.text('parent'),
-        ownBylaw: read.choice('ownBylaw', answerWords, 'no') === 'yes',
-      };
-    });
+  return readEach(rows, oddities, (read, { source }) => ({
+    source,
+    name: read.text('name'),
+    track: read.text('track'),
+    parent: read.text('parent'),
+    ownBylaw: read.choice('ownBylaw', answerWords, 'no') === 'yes',
+  }));
 }

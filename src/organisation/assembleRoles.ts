@@ -1,7 +1,7 @@
 import { foldText, tidyCode } from './fold';
 import { type Oddity, type Role, type Status } from './model';
 import { isTopMark } from './names';
-import { isEmptyRow, RowReader, splitList } from './rowReader';
+import { readEach, type RowReader, splitList } from './rowReader';
 import { kindWords, statusWords } from './words';
 import { type WrittenRow } from './written';
 
@@ -12,7 +12,7 @@ const listSeparators = /[؛;\n]/;
 
 /** Reads the rows of the roles sheet, in their order; empty rows are left out. */
 export function assembleRoles(rows: readonly WrittenRow[], oddities: Oddity[]): readonly RoleRow[] {
-  return rows.filter((row) => !isEmptyRow(row)).map((row) => assembleRole(row, new RowReader(row, oddities)));
+  return readEach(rows, oddities, (read, row) => assembleRole(row, read));
 }
 
 function assembleRole({ source }: WrittenRow, read: RowReader): RoleRow {

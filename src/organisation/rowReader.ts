@@ -48,6 +48,15 @@ export class RowReader {
   }
 }
 
+/** Reads each row of a sheet, in their order; empty rows are left out. */
+export function readEach<Read>(
+  rows: readonly WrittenRow[],
+  oddities: Oddity[],
+  make: (read: RowReader, row: WrittenRow) => Read,
+): readonly Read[] {
+  return rows.filter((row) => !isEmptyRow(row)).map((row) => make(new RowReader(row, oddities), row));
+}
+
 /** Whether nothing at all is written in the row. */
 export function isEmptyRow({ fields }: WrittenRow): boolean {
   return Object.values(fields).every((cell) => typeof cell === 'string' && tidyText(cell) === '');
