@@ -103,7 +103,9 @@ export function shownText(cell: CellModel | undefined, style: CellStyle | undefi
 function shortened(value: number, fits: (text: string) => boolean): string | undefined {
   for (let decimals = 9; decimals >= 0; decimals -= 1) {
     const text = String(Number(value.toFixed(decimals)));
-    if (!text.includes('e') && Number(text) !== 0 && fits(text)) return text;
+    // 0.00005 is no 0.0001: rather 5E-05.
+    const isNear = Math.abs(Number(text) / value - 1) <= 0.5;
+    if (!text.includes('e') && isNear && fits(text)) return text;
   }
   for (let decimals = 5; decimals >= 0; decimals -= 1) {
     const [mantissa = '', exponent = ''] = value.toExponential(decimals).split('e');

@@ -35,6 +35,7 @@ describe('shownText: what fits in a cell', () => {
     [number(12345), 20, '#'],
     [number(46024, { numberFormat: 'm/d/yyyy' }), 100, '1/2/2026'],
     [number(46024, { numberFormat: 'm/d/yyyy' }), 40, '###'],
+    [{ type: 'number', value: 0.00005 }, 48, '5E-05'],
     [{ type: 'text', value: 'a\nb' }, 10, 'ab'],
     [{ type: 'text', value: 'a\nb', style: { wrapText: true } }, 10, 'a\nb'],
     [{ type: 'boolean', value: false }, 10, 'FALSE'],
