@@ -16,9 +16,7 @@ export const actNouns = stemsOf('مساعد');
 export const outside = stemsOf('وزارة الدولة حكومة هيئة جهة جهات');
 
 /** Words behind which a noun of a person says what it does and names nobody: مسؤول عن, مسؤولين أمام. */
-export const prepositions: ReadonlySet<string> = new Set(
-  'عن عنه عنها عنهم علي في من الي امام لدي بان ان'.split(' '),
-);
+export const prepositions: ReadonlySet<string> = new Set('عن عنه عنها عنهم امام'.split(' '));
 
 /** Kinds of units, in the plural with whose leaders nobody in particular is meant: مدراء الوحدات. */
 export const unitKinds = stemsOf('وحدات برامج أقسام إدارات مشروعات فروع مراكز');

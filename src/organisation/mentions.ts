@@ -1,16 +1,9 @@
 import { foldText } from './fold';
-import {
-  actNouns,
-  collectives,
-  outside,
-  ownUnit,
-  personNouns,
-  prepositions,
-  unitKinds,
-} from './mentionWords';
+import { collectives, outside, ownUnit, personNouns, prepositions, unitKinds } from './mentionWords';
 import { type Organisation, type Role } from './model';
 import { type Token, tokensOf } from './textTokens';
 import { titleWords } from './title';
+import { continues, isAct, isNext, isTitleWord, standsAlone } from './titlePhrase';
 
 /** How sure it is what is meant: from the whole title down to a title that nobody bears. */
 export type Sureness = 'exact' | 'alias' | 'short' | 'relative' | 'loose' | 'unknown' | 'body' | 'collective';
@@ -36,8 +29,11 @@ type Name = Readonly<{
 }>;
 type Found = Omit<Mention, 'start' | 'end' | 'text'> & Readonly<{ length: number }>;
 
-/** Finds whom texts of an organisation mention; `own` is the index of the role that a text belongs to. */
-export type MentionFinder = (text: string, own?: number) => readonly Mention[];
+/**
+ * Finds whom texts of an organisation mention; `own` is the index of the role that a text belongs to, whose own mentions are left
+ * out unless they are asked for.
+ */
+export type MentionFinder = (text: string, own?: number, withOwn?: boolean) => readonly Mention[];
 
 /** A finder of mentions: indexes the titles and aliases once. Abolished roles are still named by old texts, so they count. */
 export function makeMentionFinder({ roles }: Pick<Organisation, 'roles'>): MentionFinder {
@@ -48,7 +44,7 @@ export function makeMentionFinder({ roles }: Pick<Organisation, 'roles'>): Menti
     if (known) known.push(name);
     else byHead.set(name.words[0]!, [name]);
   }
-  return (text, own) => {
+  return (text, own, withOwn = false) => {
     const tokens = tokensOf(text);
     const mentions: Mention[] = [];
     for (let at = 0; at < tokens.length;) {
@@ -60,7 +56,7 @@ export function makeMentionFinder({ roles }: Pick<Organisation, 'roles'>): Menti
       const { length, ...rest } = found;
       const [start, end] = [tokens[at]!.start, tokens[at + length - 1]!.end];
       // A text that speaks of its own role mentions nobody else.
-      if (rest.role === null || rest.role !== own)
+      if (withOwn || rest.role === null || rest.role !== own)
         mentions.push({ start, end, text: text.slice(start, end), ...rest });
       at += length;
     }
@@ -128,27 +124,8 @@ function wholeName({ roles, byHead, tokens, own }: Context, at: number): Found |
   };
 }
 
-/** Whether the word at a place is followed by another of the same phrase. */
-function isNext(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.isJoined === true && tokens[at + 1] !== undefined;
-}
-
 function unitOf(roles: Organisation['roles'], role: number): string {
   return foldText(roles[role]!.unit);
-}
-
-/** مساعدة is helping, where nothing says that it is a person: both genders, or an adjective of its own. */
-function isAct(tokens: readonly Token[], at: number): boolean {
-  const { folded, heads, isInclusive } = tokens[at]!;
-  if (isInclusive || !folded.endsWith('ه') || !heads.some((head) => actNouns.has(head))) return false;
-  return !(isNext(tokens, at) && /^(?!ال)\p{L}{3,}يه$/u.test(tokens[at + 1]!.folded));
-}
-
-/** A noun of a person by itself names somebody, unless it goes on with what it does: المسؤول عن. */
-function standsAlone(tokens: readonly Token[], at: number): boolean {
-  const { isDefinite, isInclusive } = tokens[at]!;
-  if (isNext(tokens, at) && prepositions.has(tokens[at + 1]!.folded)) return false;
-  return isDefinite || isInclusive;
 }
 
 /** All heads of units, the executive management, superiors: nobody in particular. */
@@ -205,19 +182,28 @@ function shortName(context: Context, at: number): Found | undefined {
     const sureness = pick.near > 0 ? 'loose' : 'short';
     return { length: pick.length, sureness, role: pick.name.role, likeliest: null };
   }
-  // النائب/ة: the only one whose title begins so.
-  const bearers = new Set(names.map(({ role }) => role));
+  const role = soleBearer(context, names);
   const goesOn =
     isNext(tokens, at) &&
     (tokens[at + 1]!.isDefinite || isTitleWord(tokens[at + 1]!)) &&
     !/^و/u.test(tokens[at + 1]!.folded);
-  if (bearers.size !== 1 || goesOn || !standsAlone(tokens, at)) return undefined;
-  const [role] = [...bearers] as [number];
-  return role === own ? undefined : { length: 1, sureness: 'short', role, likeliest: null };
+  if (role === undefined || role === own || goesOn || !standsAlone(tokens, at)) return undefined;
+  return { length: 1, sureness: 'short', role, likeliest: null };
 }
 
-function isTitleWord({ folded }: Token): boolean {
-  return /^\p{L}{3,}(?:ي|يه)$/u.test(folded);
+/**
+ * Who is meant by a head noun alone, النائب/ة: the only one whose title begins so; of several the one of the unit that is spoken
+ * of; there, the one whose title says no more than the others' (الباحثين beside الباحثين المتخصصين).
+ */
+function soleBearer({ roles, own }: Context, names: readonly Name[]): number | undefined {
+  const bearers = [...new Map(names.map((name) => [name.role, name])).values()];
+  if (bearers.length === 1) return bearers[0]!.role;
+  if (own === undefined || unitOf(roles, own) === '') return undefined;
+  const near = bearers.filter(({ role }) => unitOf(roles, role) === unitOf(roles, own));
+  const plainest = near.filter(({ words }) =>
+    near.every((other) => words.every((word) => other.words.includes(word))),
+  );
+  return plainest.length === 1 ? plainest[0]!.role : undefined;
 }
 
 type Match = Readonly<{ name: Name; right: number; near: number; length: number }>;
@@ -292,18 +278,4 @@ function unknownTitle({ roles, byHead, tokens }: Context, at: number): Found | u
     );
   const bearers = [...new Set(shared.map(({ role }) => role))];
   return { length, sureness: 'unknown', role: null, likeliest: bearers.length === 1 ? bearers[0]! : null };
-}
-
-/** Whether a word still belongs to a title: an adjective as definite as its head, or the nouns that the head is of. */
-function continues(tokens: readonly Token[], head: number, at: number): boolean {
-  const { folded, isDefinite } = tokens[at]!;
-  if (/^و\p{L}{3}/u.test(folded) && isDefinite) return false;
-  if (isDefinite) return at - head <= 3;
-  const before = tokens[at - 1]!;
-  if (before.isDefinite) return false;
-  // وحدة التدريب; مساعدة إدارية
-  return (
-    at === head + 1 &&
-    (isNext(tokens, at) ? tokens[at + 1]!.isDefinite || isTitleWord(tokens[at]!) : isTitleWord(tokens[at]!))
-  );
 }

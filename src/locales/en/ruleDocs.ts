@@ -27,11 +27,11 @@ export const ruleDocs = {
   'data/known-role': {
     what: 'A duty or line names a role that is not there, or a name that several roles bear; one finding for each name with all its places.',
     why: 'A duty without its role and a line cut off appear neither in the chart nor on anyone’s sheet.',
-    example: 'A line reports to role 18, while the roles end at 17.',
+    example: 'A line leads to role 18, while the roles end at 17.',
     mend: 'Correct the name, or add the role. The nearest title is offered where the line would be sound with it.',
   },
   'data/known-unit': {
-    what: 'A role’s unit or track, or a unit’s parent, is missing from the Units sheet, where there is one. A track without units is accepted.',
+    what: 'A role’s unit or track, or a unit’s parent, is missing from the Units sheet, where there is one. A track is accepted if its roles have no unit and no listed name is nearly the same.',
     why: 'A name written in two ways is two units in the chart and in every count.',
     example: 'A role stands in “Archives Unit”, while the Units sheet lists “Archive Unit”.',
     mend: 'Correct the name, or add the unit. The nearest name is offered where there is only one.',
@@ -64,7 +64,7 @@ export const ruleDocs = {
     what: 'A waiver silences nothing, or gives no reason.',
     why: 'A waiver that has outlived its reason may silence another fault tomorrow.',
     example: 'A waiver is about role:7, which has had its manager for long.',
-    mend: 'Delete the waiver, or write its reason; the fix deletes it.',
+    mend: 'Delete a waiver that silences nothing, which the fix does, or correct its subject. Where the reason is missing, write it.',
   },
   'structure/one-top': {
     what: 'No role is at the top although there are governing bodies (error), or more roles are than the value allows (warning).',
@@ -79,10 +79,10 @@ export const ruleDocs = {
     mend: 'Change one line of the ring so that it leads out of it.',
   },
   'structure/no-self-report': {
-    what: 'A role reports to itself.',
+    what: 'A role reports to itself administratively.',
     why: 'A line that says nothing hides that the role has no manager.',
     example: 'The row of role 9 says that it reports to 9.',
-    mend: 'Write the manager. Deleting the line is offered where the role has another manager or is the top.',
+    mend: 'Write the manager. Deleting the line is offered where the role has another manager, needs none (it is not permanent) or is the top.',
   },
   'structure/placed': {
     what: 'A permanent role is not at the top and has no administrative manager, and no other finding explains why; says how many roles hang below it.',
@@ -100,7 +100,7 @@ export const ruleDocs = {
     what: 'One line is written twice with other basis or notes, or a coordination line stands beside an administrative one between the same two.',
     why: 'What is too much adds no meaning, and is forgotten when the other changes.',
     example: 'Role 5 reports to 4, and a coordination line joins them too.',
-    mend: 'Delete what is too much; the fix moves its basis to the line that stays.',
+    mend: 'Delete what is too much. Of a repeated line the fix moves the basis to the line that stays; a coordination line is deleted with its basis.',
   },
   'structure/ladder': {
     what: 'A manager is ranked at or below the subordinate in the same unit, where both ranks are given.',
@@ -109,7 +109,7 @@ export const ruleDocs = {
     mend: 'Correct one of the ranks, or write the right manager.',
   },
   'structure/unit-head': {
-    what: 'A unit of the Units sheet has no head, or more than one. A head is a permanent role whose manager stands outside the unit.',
+    what: 'A unit of the Units sheet has no head though all its roles have managers, or more than one. A head is a permanent role at the very top, or one whose manager stands outside the unit.',
     why: 'Every unit is led by somebody who answers for it.',
     example: 'Two roles of one unit both report to the director.',
     mend: 'Let one report to the other, or give the unit a head.',
@@ -163,7 +163,7 @@ export const ruleDocs = {
     mend: 'Fill it, write who stands in, or waive the finding for the time being.',
   },
   'structure/outside-manager': {
-    what: 'An administrative manager is of another unit, which is neither above the role’s nor led by the head of its track, and is not in senior management.',
+    what: 'An administrative manager is of another unit that is not above the role’s, and neither heads the role’s track nor belongs to senior management.',
     why: 'The line may be old, or copied from another role.',
     example: 'An accountant of Finance reports to the head of Media.',
     mend: 'Look the line over, or write the parent unit in the Units sheet.',
@@ -175,13 +175,13 @@ export const ruleDocs = {
     mend: 'Write the right duty’s number.',
   },
   'duties/some': {
-    what: 'A role has no duties, where the workbook keeps duties; governing bodies need none.',
+    what: 'A role has no duties, where the workbook keeps duties; governing bodies and abolished roles need none.',
     why: 'Without duties nobody knows what is expected of the role.',
     example: 'Role 12 stands in the Roles sheet, but has no row among the duties.',
     mend: 'Add its duties.',
   },
   'duties/numbering': {
-    what: 'Numbers of duties repeat or skip, a part lacks its duty, or a zero was lost (1.1 for 1.10); once for a role.',
+    what: 'A role’s duty numbers repeat, skip or are partly missing, a part lacks its duty, or a zero was lost (1.1 for 1.10); once for a role. Letters and duties without any number are not judged.',
     why: 'Bases and references name a duty by its number.',
     example: 'The duties of role 3 are numbered 1, 2 and 4.',
     mend: 'Number them again; the fix writes the numbers in order, and the bases of lines follow.',
@@ -193,7 +193,7 @@ export const ruleDocs = {
     mend: 'Keep it where it belongs, or write each role’s share of it.',
   },
   'duties/near-duplicate': {
-    what: 'Duties of two roles say nearly the same: of the shorter’s runs of three words, at least the value’s share stands in the longer.',
+    what: 'Duties of two roles say nearly the same: of the shorter’s runs of three words, at least the value’s share stands in the longer. Texts with fewer than three such runs are left out.',
     why: 'A copy with small changes hides that the work is one.',
     example:
       '“Draws up the unit’s yearly plan and presents it” and “Helps to draw up the unit’s yearly plan and presents it”.',

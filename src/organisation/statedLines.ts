@@ -1,0 +1,131 @@
+import { type Relation } from './model';
+import { type Mention } from './mentions';
+
+/** A reporting line that a text states, or lets be told from a report that is handed in. Roles by index. */
+export type StatedLine = Readonly<{
+  role: number;
+  reportsTo: number;
+  relation: Relation;
+  /** Stated: the text says that one supervises, manages or stands in for the other. Reported: it only answers for something. */
+  certainty: 'stated' | 'reported';
+  /** The words that say so. */
+  words: string;
+}>;
+
+type Phrase = Readonly<{
+  /** What stands right before the mention. */
+  before: RegExp;
+  relation: Relation;
+  /** Whether the one who is mentioned stands above the role of the text, or below it. */
+  mentioned: 'above' | 'below';
+  certainty: StatedLine['certainty'];
+}>;
+
+const stated = (before: RegExp, relation: Relation, mentioned: Phrase['mentioned']): Phrase => ({
+  before,
+  relation,
+  mentioned,
+  certainty: 'stated',
+});
+
+/** Longer phrases first. Ends of the text before a mention; hamza and ya as people write them. */
+const phrases: readonly Phrase[] = [
+  stated(/(?<!\p{L})(?:و|ب)?(?:ال)?[إا]شراف ال[إا]دار[يى] على $/u, 'administrative', 'below'),
+  stated(/(?<!\p{L})(?:و|ب)?(?:ال)?[إا]شراف الفن[يى] على $/u, 'technical', 'below'),
+  stated(/(?<!\p{L})(?:و|ب)?(?:ال)?[إا]شراف على (?:تنفيذ |[أا]داء )?$/u, 'administrative', 'below'),
+  stated(/(?<!\p{L})تحت (?:ال)?[إا]دار[ةه] $/u, 'administrative', 'above'),
+  stated(/(?<!\p{L})تحت (?:ال)?[إا]شراف $/u, 'technical', 'above'),
+  stated(/(?<!\p{L})ب[إا]شراف $/u, 'technical', 'above'),
+  stated(/(?<!\p{L})بتكليف مباشر من $/u, 'administrative', 'above'),
+  stated(/(?<!\p{L})بمتابع[ةه](?: \p{L}+){0,2} من $/u, 'technical', 'above'),
+  stated(/(?<!\p{L})و?(?:ال)?[إا]ناب[ةه] عن $/u, 'deputising', 'above'),
+  stated(/(?<!\p{L})و?ينوب عن $/u, 'deputising', 'above'),
+  stated(/(?<!\p{L}|تحت )و?[إا]دار[ةه] $/u, 'administrative', 'below'),
+  stated(/\b(?:under the (?:direct )?supervision of|supervised by) (?:the )?$/iu, 'technical', 'above'),
+  stated(/\b(?:reports? to|under the management of|managed by) (?:the )?$/iu, 'administrative', 'above'),
+  stated(/\b(?:deputi[sz]es? for|stands? in for) (?:the )?$/iu, 'deputising', 'above'),
+  stated(/\b(?:supervises?|manages?|leads?) (?:the )?$/iu, 'administrative', 'below'),
+];
+
+/** A report that is handed in, up to whom it goes to; a sentence at most. */
+const reportTo = /(?<!\p{L})و?(?:تقديم|رفع|ت?يقدم|ت?يرفع) (?:ال)?تق(?:رير|ارير)(?!\p{L})[^.؛;\n]*$/u;
+const reportToEnglish = /\b(?:submits?|presents?|sends?) [^.;\n]*\breports?\b[^.;\n]* to (?:the )?$/iu;
+/** Between two who are mentioned together. */
+const together = /^(?:،|,)? ?(?:و|أو|او|وكذلك|كذلك|and|or|and the)? ?$/u;
+/** One who is mentioned supervises another: تشرف X على أداء Y. */
+const overSees = /(?<!\p{L})و?[يت]شرف $/u;
+const onWork = /^ على (?:[أا]داء |تنفيذ |عمل )?$/u;
+
+/**
+ * The reporting lines that a text of a role states around its mentions. Collectives and unknown titles give none, nor does a role
+ * of itself; a coordination line is one where the text says that the relation is not one of management.
+ */
+export function readStatedLines(
+  text: string,
+  own: number,
+  mentions: readonly Mention[],
+): readonly StatedLine[] {
+  const lines: StatedLine[] = [];
+  let last: Phrase | null = null;
+  mentions.forEach((mention, at) => {
+    const before = mentions[at - 1];
+    const between = before ? spaced(text.slice(before.end, mention.start)) : '';
+    const supervisor = before && supervisorOf(text, before, between);
+    const isJoined =
+      before !== undefined && together.test(between) && /^و|^and\b|^ل/u.test(mention.text + between);
+    const phrase: Phrase | null = phraseBefore(text, mention) ?? (isJoined ? last : null);
+    last = supervisor === undefined ? phrase : null;
+    if (mention.role === null) return;
+    const words = text.slice(Math.max(0, mention.start - 60), mention.end).trim();
+    if (supervisor !== undefined) {
+      lines.push({
+        role: mention.role,
+        reportsTo: supervisor,
+        relation: 'administrative',
+        certainty: 'stated',
+        words,
+      });
+      return;
+    }
+    if (phrase === null || mention.role === own) return;
+    const [role, reportsTo] = phrase.mentioned === 'above' ? [own, mention.role] : [mention.role, own];
+    lines.push({ role, reportsTo, relation: phrase.relation, certainty: phrase.certainty, words });
+  });
+  return withoutRepeats(lines);
+}
+
+function spaced(text: string): string {
+  return text.replace(/[\s"“”«»]+/gu, ' ');
+}
+
+/** The phrase that ends where a mention begins. */
+function phraseBefore(text: string, { start, text: named }: Mention): Phrase | null {
+  const before = spaced(text.slice(Math.max(0, start - 400), start));
+  const report: Phrase = {
+    before: reportTo,
+    relation: 'administrative',
+    mentioned: 'above',
+    certainty: 'reported',
+  };
+  // submits a report to: not the report to, which says who stands above.
+  if (reportToEnglish.test(before)) return report;
+  const found = phrases.find((phrase) => phrase.before.test(before));
+  if (found) return found;
+  // لمنسق: the letter is part of the word; إلى is not.
+  const isTo = /^ل/u.test(named) || /(?<!\p{L})[إا]لى $/u.test(before);
+  return isTo && reportTo.test(before) ? report : null;
+}
+
+/** Who is said to supervise the one who is mentioned next. */
+function supervisorOf(text: string, before: Mention, between: string): number | undefined {
+  if (before.role === null || !onWork.test(between)) return undefined;
+  return overSees.test(spaced(text.slice(0, before.start))) ? before.role : undefined;
+}
+
+function withoutRepeats(lines: readonly StatedLine[]): readonly StatedLine[] {
+  const seen = new Set<string>();
+  return lines.filter(({ role, reportsTo, relation }) => {
+    const key = `${role}>${reportsTo} ${relation}`;
+    return role !== reportsTo && !seen.has(key) && seen.add(key);
+  });
+}
