@@ -1,29 +1,21 @@
 import { validateInTurns } from '../rules/engine';
 import { type Finding } from '../rules/rule';
+import { milder } from '../rules/settings';
 import { withWorkbook } from '../workbook/excel';
-import {
-  askFormats,
-  type AskedFormats,
-  type MarkedCell,
-  type MarkedSheets,
-  setMarks,
-} from '../workbook/marks';
+import { type MarkedCell, type MarkedSheets, setMarks } from '../workbook/marks';
 import { breathe } from './breathe';
-import { readOrganisation } from './readOrganisation';
+import { readWithFormats } from './readWithFormats';
 import { begin, type RunOptions } from './run';
 
 /** Checks the workbook and marks the cells in which something was found, in place of all earlier marks. */
 export function markFindings(options: RunOptions = {}): Promise<MarkedSheets> {
   return withWorkbook(async (context) => {
     begin('reading', options);
-    let asked: readonly AskedFormats[] = [];
-    const read = await readOrganisation(context, true, (sheets) => {
-      asked = askFormats(sheets);
-    });
+    const read = await readWithFormats(context);
     begin('deciding', options);
     const { findings } = await validateInTurns(read, breathe);
     begin('writing', options);
-    return setMarks(context, asked, read.snapshot.sheets, cellsToMark(findings));
+    return setMarks(context, read.asked, read.snapshot.sheets, cellsToMark(findings));
   });
 }
 
@@ -31,16 +23,11 @@ export function markFindings(options: RunOptions = {}): Promise<MarkedSheets> {
 export function clearMarks(options: RunOptions = {}): Promise<MarkedSheets> {
   return withWorkbook(async (context) => {
     begin('reading', options);
-    let asked: readonly AskedFormats[] = [];
-    const { snapshot } = await readOrganisation(context, false, (sheets) => {
-      asked = askFormats(sheets);
-    });
+    const { snapshot, asked } = await readWithFormats(context, false);
     begin('writing', options);
     return setMarks(context, asked, snapshot.sheets, []);
   });
 }
-
-const weights = { error: 2, warning: 1, note: 0 } as const;
 
 /** Every place of every finding, once, with the gravest that was found there. */
 export function cellsToMark(findings: readonly Finding[]): readonly MarkedCell[] {
@@ -49,7 +36,7 @@ export function cellsToMark(findings: readonly Finding[]): readonly MarkedCell[]
     for (const each of [place, ...related]) {
       const key = `${each.cell}\n${each.sheet}`;
       const known = cells.get(key);
-      if (each.sheet !== '' && (!known || weights[known.severity] < weights[severity]))
+      if (each.sheet !== '' && (!known || milder(known.severity, severity) === known.severity))
         cells.set(key, { ...each, severity });
     }
   }

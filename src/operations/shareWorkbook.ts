@@ -6,11 +6,11 @@ import { type Verdict } from '../rules/rule';
 import { type Applied, applyPlan } from '../workbook/applyPlan';
 import { deleteGenerated } from '../workbook/deleteGenerated';
 import { withWorkbook } from '../workbook/excel';
-import { askFormats, type AskedFormats, countMarks, type MarkedSheets, setMarks } from '../workbook/marks';
+import { countMarks, type MarkedSheets, setMarks } from '../workbook/marks';
 import { writeRecord } from '../workbook/record';
 import { type WorkbookSnapshot } from '../workbook/snapshot';
 import { breathe } from './breathe';
-import { readOrganisation } from './readOrganisation';
+import { readWithFormats } from './readWithFormats';
 import { begin, type RunOptions } from './run';
 import { recordOf, writeVerdict } from './validateWorkbook';
 
@@ -41,11 +41,8 @@ export type Shared = Readonly<{
 export function previewSharing(options: RunOptions = {}): Promise<SharingPreview> {
   return withWorkbook(async (context) => {
     begin('reading', options);
-    let asked: readonly AskedFormats[] = [];
-    const read = await readOrganisation(context, true, (sheets) => {
-      asked = askFormats(sheets);
-    });
-    const marked = await countMarks(context, asked);
+    const read = await readWithFormats(context);
+    const marked = await countMarks(context, read.asked);
     begin('deciding', options);
     const verdict = await validateInTurns(read, breathe);
     const edits = prepareEdits(read.tables);
@@ -78,12 +75,9 @@ export function shareWorkbook({
   return withWorkbook(async (context) => {
     begin('writing', options);
     const applied = await applyPlan(context, plan);
-    let asked: readonly AskedFormats[] = [];
-    const read = await readOrganisation(context, true, (worksheets) => {
-      asked = askFormats(worksheets);
-    });
+    const read = await readWithFormats(context);
     const verdict = await validateInTurns(read, breathe);
-    const marks = await setMarks(context, asked, read.snapshot.sheets, []);
+    const marks = await setMarks(context, read.asked, read.snapshot.sheets, []);
     const deleted = await deleteGenerated(context, read.snapshot, sheets);
     const left = read.snapshot.sheets.filter(({ name }) => !deleted.includes(name));
     const snapshot = { ...read.snapshot, sheets: left };

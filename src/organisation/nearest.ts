@@ -3,8 +3,8 @@ import { distance } from 'fastest-levenshtein';
 /**
  * The one text among the candidates that a person most likely meant by a text with slips: the nearest by edits
  * (Levenshtein), if no other is as near and the slips are few for its length. All are keys as `foldText` gives them.
- * `most` slips are
- * let pass, as many as the text's length allows where it is not told. Undefined where none is near enough, or several are.
+ * `most` slips are let pass, as many as the text's length allows where it is not told. Undefined where none is near enough,
+ * or several are.
  */
 export function nearest(
   key: string,

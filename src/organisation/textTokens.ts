@@ -1,5 +1,5 @@
 import { foldText } from './fold';
-import { titleWords } from './title';
+import { titleWords, withoutJoinedLetters } from './title';
 
 /** A word of a running text with its stems: inside a title, and as the first word of one with no, one or two joined letters left off. */
 export type Token = Readonly<{
@@ -45,12 +45,5 @@ export function tokensOf(text: string): readonly Token[] {
 
 /** The stems that a word may have at the head of a title. */
 function headsOf(folded: string): readonly string[] {
-  const heads = [titleWords(folded)[0] ?? folded];
-  let rest = folded;
-  for (let joined = 0; joined < 2 && /^[وفبكل]\p{L}{3}/u.test(rest); joined += 1) {
-    rest = rest.slice(1);
-    const stem = titleWords(rest)[0];
-    if (stem !== undefined) heads.push(stem);
-  }
-  return [...new Set(heads)];
+  return [...new Set(withoutJoinedLetters(folded).map((reading) => titleWords(reading)[0] ?? reading))];
 }

@@ -79,12 +79,15 @@ export function titleKey(title: string): string {
  * (لمنسق, وباحثي), those without them.
  */
 export function phraseKeys(phrase: string): readonly string[] {
-  const keys = [titleKey(phrase)];
-  let rest = foldText(phrase);
-  // At most two letters are joined: and for the manager.
-  for (let joined = 0; joined < 2 && /^[وفبكل]\p{L}{3}/u.test(rest); joined += 1) {
+  return [...new Set(withoutJoinedLetters(foldText(phrase)).map(titleKey))];
+}
+
+/** A folded text, and what is left of it without the one or two letters that may be joined to its first word: and for the manager. */
+export function withoutJoinedLetters(folded: string): readonly string[] {
+  const readings = [folded];
+  for (let rest = folded; readings.length < 3 && /^[وفبكل]\p{L}{3}/u.test(rest);) {
     rest = rest.slice(1);
-    keys.push(titleKey(rest));
+    readings.push(rest);
   }
-  return [...new Set(keys)];
+  return readings;
 }

@@ -3,6 +3,7 @@ import { relations, roleKinds, severities, statuses, type SheetKind } from '../o
 import { textHeight } from '../chart/textMeasure';
 import { asText } from './asText';
 import { columnLetters } from './columns';
+import { widthOf } from './columnWidths';
 import { addFromTemplate, addSheet } from './generatedSheets';
 import { fieldHeader, sheetFields, sheetName } from './ownedSheets';
 import { fitSheetName } from './sheetNames';
@@ -37,45 +38,6 @@ const sheetOrder: readonly SheetKind[] = [...contentKinds, 'rules', 'waivers'];
 /** Empty rows under the data that the drop-downs of a new workbook reach, for what HR adds. */
 const spareRows = 500;
 
-/** Widths in points by field, or by kind and field where a field of that name is wide elsewhere; others are `usualWidth`. */
-const usualWidth = 96;
-const widths: Readonly<Record<string, number>> = {
-  code: 52,
-  title: 148,
-  titleEn: 116,
-  track: 120,
-  unit: 112,
-  rank: 58,
-  grade: 64,
-  count: 40,
-  kind: 66,
-  status: 66,
-  aliases: 84,
-  lead: 130,
-  number: 72,
-  role: 62,
-  text: 470,
-  key: 130,
-  value: 260,
-  name: 170,
-  parent: 140,
-  relation: 90,
-  basis: 100,
-  reportsTo: 70,
-  cadence: 84,
-  ownBylaw: 84,
-  notes: 90,
-  holder: 80,
-  rule: 170,
-  severity: 70,
-  'rules.value': 56,
-  explanation: 420,
-  subject: 150,
-  reason: 280,
-  who: 110,
-  date: 80,
-};
-
 /** Columns that must stay text whatever is typed into them: `1.10`, `5.2`. */
 const textFields: ReadonlySet<string> = new Set(['number', 'basis', 'subject', 'date']);
 /** Columns whose whole numbers are written as numbers, so that they sort and are not flagged by Excel. */
@@ -104,10 +66,6 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   ownBylaw: ['answer.yes', 'answer.no'],
   severity: severities.map((severity) => `severity.${severity}`),
 };
-
-function widthOf(kind: SheetKind, field: string): number {
-  return widths[`${kind}.${field}`] ?? widths[field] ?? usualWidth;
-}
 
 /**
  * Writes sheets for HR to fill into the open workbook: tables with drop-downs, header in view, text wrapped; right to

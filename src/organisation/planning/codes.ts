@@ -1,9 +1,9 @@
 import { emptyPlan } from '../edit';
 import { foldCode, tidyCode } from '../fold';
-import { type SheetKind } from '../model';
 import { combine, type EditContext, type Planned, refuse } from './context';
 import { changeBasis } from './duties';
 import { editRow, rowOf, textOf } from './rows';
+import { references } from './references';
 import { writtenAlike } from './spelling';
 
 const longestCode = 50;
@@ -35,14 +35,6 @@ export function renumberRoles(context: EditContext): Planned {
   });
   return recode(context, codes);
 }
-
-/** Where cells name roles by code, beside the roles' own column. */
-const references: readonly (readonly [SheetKind, string])[] = [
-  ['roles', 'reportsTo'],
-  ['duties', 'role'],
-  ['lines', 'role'],
-  ['lines', 'reportsTo'],
-];
 
 /** New codes by the roles' index, in all cells at once: 1 may become 2 while 2 becomes 3. */
 function recode(context: EditContext, codes: ReadonlyMap<number, string>): Planned {

@@ -2,6 +2,7 @@ import { type MessageKey } from '../../locales/say';
 import { emptyPlan, type RowTexts } from '../edit';
 import { rowKey } from '../jobShares';
 import { cellOf, type SheetKind, sheetKinds, type Source } from '../model';
+import { once } from '../once';
 import { type WrittenCell, type WrittenRow, type WrittenTables } from '../written';
 import { combine, type EditContext, type Planned, refuse } from './context';
 import { spell } from './spelling';
@@ -15,24 +16,20 @@ export function textOf(cell: WrittenCell | undefined): string {
   return typeof cell === 'string' ? cell : cell.error;
 }
 
-/** The rows of tables by their place: a code that is changed everywhere looks up thousands. */
-const places = new WeakMap<WrittenTables, ReadonlyMap<string, WrittenRow>>();
-
 /** The row of a sheet from which something was read. */
 export function rowOf({ tables }: EditContext, kind: SheetKind, source: Source): WrittenRow | undefined {
-  const known = places.get(tables) ?? indexRows(tables);
-  return known.get(`${kind}\n${rowKey(source)}`);
+  return rowsByPlace(tables).get(`${kind}\n${rowKey(source)}`);
 }
 
-function indexRows(tables: WrittenTables): ReadonlyMap<string, WrittenRow> {
-  const rows = new Map(
-    sheetKinds.flatMap((kind) =>
-      (tables.rows[kind] ?? []).map((row) => [`${kind}\n${rowKey(row.source)}`, row] as const),
+/** A code that is changed everywhere looks up thousands. */
+const rowsByPlace = once(
+  ({ rows }: WrittenTables): ReadonlyMap<string, WrittenRow> =>
+    new Map(
+      sheetKinds.flatMap((kind) =>
+        (rows[kind] ?? []).map((row) => [`${kind}\n${rowKey(row.source)}`, row] as const),
+      ),
     ),
-  );
-  places.set(tables, rows);
-  return rows;
-}
+);
 
 /** Changes fields of a row; what already stands there is no edit. */
 export function editRow(context: EditContext, kind: SheetKind, row: WrittenRow, fields: FieldTexts): Planned {

@@ -5,6 +5,7 @@ import { type WrittenRow } from '../written';
 import { statusWords } from '../words';
 import { combine, type EditContext, isRefusal, type Planned } from './context';
 import { nameAsColumn } from './naming';
+import { references } from './references';
 import { editRow, type FieldTexts, keeps, textOf } from './rows';
 
 /** Empties the column that says who gave each waiver. */
@@ -28,13 +29,6 @@ export function clearHolders(context: EditContext): EditPlan {
   });
   return join([cleared, renameManagers(context)]);
 }
-
-const references: readonly (readonly [SheetKind, string])[] = [
-  ['roles', 'reportsTo'],
-  ['duties', 'role'],
-  ['lines', 'role'],
-  ['lines', 'reportsTo'],
-];
 
 /** Cells that name a role by its holder alone. */
 function renameManagers(context: EditContext): EditPlan {

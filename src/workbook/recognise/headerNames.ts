@@ -281,7 +281,6 @@ export const headerNames: Readonly<Record<SheetKind, Readonly<Record<string, rea
     basis: ['المرجع', 'الأساس', 'source', 'reference'],
     notes: ['ملاحظة', 'remarks', 'comments'],
   },
-  about: { key: ['البند', 'key', 'field'], value: ['المحتوى', 'content'] },
   units: {
     name: [
       'اسم الوحدة',

@@ -1,5 +1,6 @@
-/** What workbooks call the fields of the Rules and Waivers sheets, beside the headers that Haykal itself writes. */
+/** What workbooks call the fields of the About, Rules and Waivers sheets, beside the headers that Haykal itself writes. */
 export const settingsHeaderNames = {
+  about: { key: ['البند', 'key', 'field'], value: ['المحتوى', 'content'] },
   rules: {
     rule: ['اسم القاعدة', 'rule id', 'id'],
     severity: ['الخطورة', 'level'],
