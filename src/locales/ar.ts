@@ -1,9 +1,11 @@
 import { chart } from './ar/chart';
 import { cli } from './ar/cli';
 import { commands } from './ar/commands';
+import { compare } from './ar/compare';
 import { edit } from './ar/edit';
 import { failure } from './ar/failure';
 import { pane } from './ar/pane';
+import { regulation } from './ar/regulation';
 import { report } from './ar/report';
 import { rules } from './ar/rules';
 import { sheets } from './ar/sheets';
@@ -17,9 +19,11 @@ export const ar: Messages = {
   ...chart,
   ...summary,
   ...cli,
+  ...compare,
   ...edit,
   ...failure,
   ...commands,
   ...pane,
   ...report,
+  ...regulation,
 };

@@ -1,9 +1,11 @@
 import { chart } from './en/chart';
 import { cli } from './en/cli';
 import { commands } from './en/commands';
+import { compare } from './en/compare';
 import { edit } from './en/edit';
 import { failure } from './en/failure';
 import { pane } from './en/pane';
+import { regulation } from './en/regulation';
 import { report } from './en/report';
 import { rules } from './en/rules';
 import { sheets } from './en/sheets';
@@ -16,11 +18,13 @@ export const en = {
   ...chart,
   ...summary,
   ...cli,
+  ...compare,
   ...edit,
   ...failure,
   ...commands,
   ...pane,
   ...report,
+  ...regulation,
 };
 
 export type Messages = Readonly<Record<keyof typeof en, string>>;

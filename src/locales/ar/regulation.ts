@@ -1,0 +1,33 @@
+/** كلمات اللائحة: عناوين صيغتها المكتوبة، وما قُرئ منها واقتُرح. */
+export const regulation = {
+  'regulation.label.body': 'هيئة حاكمة',
+  'regulation.label.track': 'المسار التالي',
+  'regulation.label.unit': 'الوحدة التالية',
+  'regulation.label.parent': 'الوحدة الأم',
+  'regulation.label.ownBylaw': 'نظام مستقل',
+  'regulation.label.role': 'الدور',
+  'regulation.label.titleEn': 'المسمى بالإنجليزية',
+  'regulation.label.kind': 'نوع الدور',
+  'regulation.label.lead': 'تمهيد',
+  'regulation.label.duty': 'اختصاص',
+  'regulation.label.cadence': 'الدورية',
+  'regulation.label.administrative': 'يتبع إداريًا',
+  'regulation.label.technical': 'يتبع فنيًا',
+  'regulation.label.coordination': 'ينسّق مع',
+  'regulation.label.deputising': 'ينوب عن',
+  'regulation.label.note': 'ملاحظة',
+  'regulation.heading': 'الهيكل والاختصاصات',
+  'regulation.heading-of': 'الهيكل والاختصاصات: {organisation}',
+  'error.regulation.not-docx':
+    'هذا الملف ليس مستند وورد يمكن لهيكل قراءته. افتحه في وورد واحفظه بصيغة \u200e.docx\u200e، أو انسخ نصه والصقه هنا.',
+  'error.regulation.encrypted':
+    'هذا المستند محمي بكلمة مرور. افتحه في وورد وأزل كلمة المرور (ملف، معلومات، حماية المستند) واحفظه، ثم أعد المحاولة.',
+  'error.regulation.too-large':
+    'هذا الملف أكبر مما يقرؤه هيكل. انسخ الجزء الذي فيه الهيكل والاختصاصات إلى مستند جديد، ثم أعد المحاولة.',
+  'error.regulation.damaged':
+    'تعذرت قراءة هذا الملف لأن محتواه تالف أو ناقص. افتحه في وورد واحفظ نسخة جديدة منه، أو انسخ نصه والصقه هنا.',
+  'error.regulation.old-doc':
+    'هذا المستند بصيغة وورد القديمة (\u200e.doc\u200e). افتحه في وورد واحفظه بصيغة \u200e.docx\u200e، ثم أعد المحاولة.',
+  'error.regulation.not-text':
+    'هذا الملف ليس نصًا ولا مستند وورد. افتحه في البرنامج الذي كُتب به واحفظه بصيغة \u200e.docx\u200e أو \u200e.txt\u200e، أو انسخ نصه والصقه هنا.',
+};
