@@ -9,6 +9,7 @@ export type Command =
   | Readonly<{ name: 'help' }>
   | Readonly<{ name: 'new'; out: string; sample?: SampleName; language: Language }>
   | Readonly<{ name: 'validate'; book: string; json: boolean; report?: string }>
+  | Readonly<{ name: 'compare'; book: string; other: string; json: boolean; report?: string }>
   | Readonly<{ name: 'chart'; book: string; out: string; unit?: string; paper: Paper }>
   | Readonly<{
       name: 'summary';
@@ -21,7 +22,7 @@ export type Command =
 
 export type Request = Readonly<{ command: Command; language?: Language }>;
 
-const commandNames = ['new', 'validate', 'chart', 'summary'] as const;
+const commandNames = ['new', 'validate', 'chart', 'summary', 'compare'] as const;
 type CommandName = (typeof commandNames)[number];
 
 const common = { lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
@@ -89,6 +90,20 @@ const readers: Record<CommandName, (argv: string[]) => Request> = {
       command: { name: 'chart', book, out, unit: values.unit, paper: readPaper(values.paper) },
       language,
     };
+  },
+  compare: (argv) => {
+    const { values, positionals } = parse(argv, {
+      ...common,
+      json: { type: 'boolean' },
+      report: { type: 'string' },
+    });
+    const language = readLanguage(values.lang);
+    if (values.help) return { command: { name: 'help' }, language };
+    const [book, other, more] = positionals;
+    if (book === undefined || other === undefined) throw new CliError('error.needs-two');
+    if (more !== undefined) throw unexpected(more);
+    const { json = false, report } = values;
+    return { command: { name: 'compare', book, other, json, report }, language };
   },
   summary: (argv) => {
     const { values, positionals } = parse(argv, {

@@ -32,7 +32,8 @@ async function work<Result>(opened: Opened, task: () => Promise<Result>): Promis
   }
 }
 
-async function readBytes(file: string): Promise<Uint8Array> {
+/** The bytes of a file. Throws CliError where there are none to be had. */
+export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {

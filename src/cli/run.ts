@@ -1,6 +1,7 @@
 import { say, type Language } from '../locales/say';
 import { findLanguage, readArguments, type Command } from './arguments';
 import { runChart } from './commands/chart';
+import { runCompare } from './commands/compare';
 import { runNew } from './commands/new';
 import { runSummary } from './commands/summary';
 import { runValidate } from './commands/validate';
@@ -34,6 +35,8 @@ async function perform(command: Command, setting: Setting): Promise<0 | 1> {
       return runValidate(command, setting);
     case 'chart':
       return runChart(command, setting);
+    case 'compare':
+      return runCompare(command, setting);
     case 'summary':
       return runSummary(command, setting);
   }

@@ -18,9 +18,12 @@ export function validationJson(language: Language, { counts, skipped, findings }
       fixes: (finding.fixes?.() ?? []).map(({ title, values, plan }) => ({
         title: say(language, title, values),
         edits: plan.cells,
-        // Rows that the fix takes out, beside the cells that it writes.
+        // Rows that the fix takes out or puts in, beside the cells that it writes.
         ...(plan.removals.length > 0 && {
           removals: plan.removals.map(({ sheet, row }) => ({ sheet, row })),
+        }),
+        ...(plan.insertions.length > 0 && {
+          insertions: plan.insertions.map(({ sheet, after, values }) => ({ sheet, after, values })),
         }),
       })),
     })),

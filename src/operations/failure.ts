@@ -1,5 +1,6 @@
 import { type MessageKey, type MessageValues } from '../locales/say';
 import { excelErrorCode, excelErrorPlace } from '../workbook/excel';
+import { BookFileError } from '../workbook/file/bookFileError';
 import { ReadingError } from '../workbook/recognise/recogniseSheets';
 import { HalfWrittenError, WritingError } from '../workbook/writingError';
 import { PlanRefused } from './planRefused';
@@ -46,7 +47,7 @@ function describeCause(error: unknown): string {
   return place ? `${code} · ${place}` : code;
 }
 
-/** What Haykal itself refused to do, with nothing written: no roles to be read, or a protected sheet to write on. */
+/** What Haykal itself refused to do, with nothing written: no roles or no workbook to be read, a protected sheet to write on. */
 export function explainRefusal(error: unknown): Failure | undefined {
   if (error instanceof ReadingError)
     return {
@@ -55,6 +56,8 @@ export function explainRefusal(error: unknown): Failure | undefined {
       ...(error.code !== 'no-roles' && { remedy: 'sheets' }),
     };
   if (error instanceof PlanRefused) return error.refusal;
+  if (error instanceof BookFileError)
+    return { message: `error.file.${error.code}`, values: { file: error.file } };
   if (error instanceof WritingError)
     return {
       message: `error.writing.${error.code}`,

@@ -9,6 +9,21 @@ export const personNouns = stemsOf(
   'مدير مسؤول منسق مساعد محاسب سكرتير مستشار أخصائي خبير مشرف رئيس نائب وكيل أمين كاتب مبرمج مترجم مصمم محرر محلل مدرب متدرب باحث',
 );
 
+/** Nouns of persons whose singular ends as the plural before another noun does. */
+export const singularInYa: ReadonlySet<string> = new Set(['أخصائي'].map(foldText));
+
+/** English nouns of persons, in the singular: what a title ends with. */
+export const personNounsEn: ReadonlySet<string> = new Set(
+  'manager director officer assistant accountant coordinator head deputy secretary consultant specialist advisor adviser'
+    .concat(
+      ' supervisor chief lead leader programmer developer designer editor analyst trainer trainee researcher',
+    )
+    .concat(
+      ' administrator auditor engineer technician librarian nurse teacher representative ambassador expert',
+    )
+    .split(' '),
+);
+
 /** Nouns of persons whose feminine is also the name of an act: مساعدة, helping. */
 export const actNouns = stemsOf('مساعد');
 
@@ -28,3 +43,4 @@ export const collectives: readonly (readonly string[])[] = ['إدارة تنفي
 
 /** The unit that is spoken of from inside: مدير الوحدة. */
 export const ownUnit = stemsOf('الوحدة القسم الإدارة');
+export const ownUnitEn: ReadonlySet<string> = new Set(['unit', 'department', 'section', 'division']);

@@ -1,9 +1,27 @@
-import { foldText } from './fold';
-import { collectives, outside, ownUnit, personNouns, prepositions, unitKinds } from './mentionWords';
-import { type Organisation, type Role } from './model';
-import { type Token, tokensOf } from './textTokens';
-import { titleWords } from './title';
-import { continues, isAct, isNext, isTitleWord, standsAlone } from './titlePhrase';
+import {
+  collectives,
+  outside,
+  ownUnit,
+  ownUnitEn,
+  personNouns,
+  prepositions,
+  unitKinds,
+} from './mentionWords';
+import { type HeadNames, type Name, type NamedRole, NameIndex } from './nameIndex';
+import { bestMatch, goesOnOtherwise, isCommon, skipsItsNoun, stepsFrom } from './shortTitle';
+import { type Token, tokensOf, wordOf } from './textTokens';
+import { withoutJoined } from './title';
+import {
+  capitalTitle,
+  continues,
+  isAct,
+  isCommonNoun,
+  isNext,
+  isOfSeveral,
+  isTitleWord,
+  standsAlone,
+} from './titlePhrase';
+import { makeWordSieve } from './wordSieve';
 
 /** How sure it is what is meant: from the whole title down to a title that nobody bears. */
 export type Sureness = 'exact' | 'alias' | 'short' | 'relative' | 'loose' | 'unknown' | 'body' | 'collective';
@@ -13,6 +31,8 @@ export type Mention = Readonly<{
   start: number;
   end: number;
   text: string;
+  /** The same as a title: a loose or unknown one without the letters that are joined to its first word (لمنسق, للمدير). */
+  title: string;
   sureness: Sureness;
   /** Index of the role or body that is meant; null for a collective and a title that no role bears. */
   role: number | null;
@@ -20,14 +40,7 @@ export type Mention = Readonly<{
   likeliest: number | null;
 }>;
 
-type Name = Readonly<{
-  words: readonly string[];
-  role: number;
-  isAlias: boolean;
-  /** Its head ends as an adjective of belonging does: أخصائي, إداري. */
-  isOfBelonging: boolean;
-}>;
-type Found = Omit<Mention, 'start' | 'end' | 'text'> & Readonly<{ length: number }>;
+type Found = Omit<Mention, 'start' | 'end' | 'text' | 'title'> & Readonly<{ length: number }>;
 
 /**
  * Finds whom texts of an organisation mention; `own` is the index of the role that a text belongs to, whose own mentions are left
@@ -35,20 +48,25 @@ type Found = Omit<Mention, 'start' | 'end' | 'text'> & Readonly<{ length: number
  */
 export type MentionFinder = (text: string, own?: number, withOwn?: boolean) => readonly Mention[];
 
-/** A finder of mentions: indexes the titles and aliases once. Abolished roles are still named by old texts, so they count. */
-export function makeMentionFinder({ roles }: Pick<Organisation, 'roles'>): MentionFinder {
-  const names = roles.flatMap(namesOf);
-  const byHead = new Map<string, Name[]>();
-  for (const name of names) {
-    const known = byHead.get(name.words[0]!);
-    if (known) known.push(name);
-    else byHead.set(name.words[0]!, [name]);
-  }
+const nobody: readonly Mention[] = [];
+
+/**
+ * A finder of mentions: indexes the titles and aliases once, so that a text costs as much as it has words, however many roles there
+ * are. Abolished roles are still named by old texts, so they count.
+ */
+export function makeMentionFinder({ roles }: Readonly<{ roles: readonly NamedRole[] }>): MentionFinder {
+  const index = new NameIndex(roles);
+  const isWanted = ({ isPersonal, heads }: Pick<Token, 'isPersonal' | 'heads'>) =>
+    isPersonal || index.begunBy(heads) !== undefined;
+  const isHead = (stem: string) => personNouns.has(stem) || index.isHead(stem);
+  const mayMention = makeWordSieve((word) => isWanted(wordOf(word)));
   return (text, own, withOwn = false) => {
+    if (!mayMention(text)) return nobody;
     const tokens = tokensOf(text);
     const mentions: Mention[] = [];
     for (let at = 0; at < tokens.length;) {
-      const found = mentionAt({ roles, byHead, tokens, own }, at);
+      const found =
+        tokens[at]!.isCapital || isWanted(tokens[at]!) ? mentionAt({ index, tokens, own }, at) : undefined;
       if (!found) {
         at += 1;
         continue;
@@ -56,226 +74,164 @@ export function makeMentionFinder({ roles }: Pick<Organisation, 'roles'>): Menti
       const { length, ...rest } = found;
       const [start, end] = [tokens[at]!.start, tokens[at + length - 1]!.end];
       // A text that speaks of its own role mentions nobody else.
-      if (withOwn || rest.role === null || rest.role !== own)
-        mentions.push({ start, end, text: text.slice(start, end), ...rest });
+      if (withOwn || rest.role === null || rest.role !== own) {
+        const named = text.slice(start, end);
+        const isUnsure = rest.sureness === 'loose' || rest.sureness === 'unknown';
+        const title = isUnsure ? withoutJoined(named, isHead) : named;
+        mentions.push({ start, end, text: named, title, ...rest });
+      }
       at += length;
     }
     return mentions;
   };
 }
 
-function namesOf({ title, titleEn, aliases }: Role, role: number): readonly Name[] {
-  const all = [title, titleEn, ...aliases].map((name, at) => ({
-    words: titleWords(name),
-    role,
-    isAlias: at > 1,
-    isOfBelonging: /^\p{L}+ي(?![\p{L}])/u.test(foldText(name)),
-  }));
-  return all.filter(({ words }) => words.length > 0);
-}
-
-type Context = Readonly<{
-  roles: Organisation['roles'];
-  byHead: ReadonlyMap<string, readonly Name[]>;
-  tokens: readonly Token[];
-  own: number | undefined;
-}>;
+type Context = Readonly<{ index: NameIndex; tokens: readonly Token[]; own: number | undefined }>;
 
 /** Whom the words from a place on mention: by their most words, and of equals by the surest way. */
 function mentionAt(context: Context, at: number): Found | undefined {
-  const whole = wholeName(context, at);
-  if (isAbstract(context, at)) return whole;
-  const short = shortName(context, at);
-  // باحث البيانات المختصص is no باحث البيانات: what takes in more words is meant.
+  const { index, tokens } = context;
+  const names = index.begunBy(tokens[at]!.heads);
+  const whole = names && wholeName(context, names, at);
+  if (isAbstract(tokens[at]!, names)) return whole;
+  const short = names && shortName(context, names, at);
+  // باحث البيانات المختص is no باحث البيانات: what takes in more words is meant.
   if (whole && (!short || short.length <= whole.length)) return whole;
-  return collective(context, at) ?? relative(context, at) ?? short ?? unknownTitle(context, at);
+  return collective(tokens, at) ?? relative(context, names, at) ?? short ?? unknownTitle(context, names, at);
 }
 
 /** مسؤولية is no person: what ends so, unless a title does, or both genders are named. */
-function isAbstract({ byHead, tokens }: Context, at: number): boolean {
-  const { folded, heads, isInclusive } = tokens[at]!;
+function isAbstract({ folded, isInclusive }: Token, names: HeadNames | undefined): boolean {
   if (isInclusive || !/ي(?:ه|ات)$/u.test(folded)) return false;
-  return !heads.some((head) => (byHead.get(head) ?? []).some(({ isOfBelonging }) => isOfBelonging));
+  return !names?.isOfBelonging;
 }
 
 /** The words of a name one after the other, the longest first. */
-function wholeName({ roles, byHead, tokens, own }: Context, at: number): Found | undefined {
-  let best: Name | undefined;
-  for (const head of tokens[at]!.heads) {
-    for (const name of byHead.get(head) ?? []) {
-      const isLonger = !best || name.words.length > best.words.length;
-      const isSame = name.words
-        .slice(1)
-        .every((stem, next) => isNext(tokens, at + next) && tokens[at + next + 1]!.stem === stem);
-      const isOwn =
-        best?.words.length === name.words.length &&
-        own !== undefined &&
-        unitOf(roles, name.role) === unitOf(roles, own);
-      if (isSame && (isLonger || isOwn)) best = name;
-    }
+function wholeName({ index, tokens, own }: Context, { whole }: HeadNames, at: number): Found | undefined {
+  const unit = own === undefined ? undefined : index.units[own];
+  let step = whole;
+  let best: Name | undefined = step.endingOf(unit);
+  for (let last = at; isNext(tokens, last); last += 1) {
+    const next = step.next(tokens[last + 1]!.stem);
+    if (!next) break;
+    step = next;
+    best = step.endingOf(unit) ?? best;
   }
   if (!best || isAct(tokens, at) || (best.words.length === 1 && !standsAlone(tokens, at))) return undefined;
-  const isBody = roles[best.role]!.kind === 'body';
   return {
     length: best.words.length,
-    sureness: isBody ? 'body' : best.isAlias ? 'alias' : 'exact',
+    sureness: best.isBody ? 'body' : best.isAlias ? 'alias' : 'exact',
     role: best.role,
     likeliest: null,
   };
 }
 
-function unitOf(roles: Organisation['roles'], role: number): string {
-  return foldText(roles[role]!.unit);
-}
-
 /** All heads of units, the executive management, superiors: nobody in particular. */
-function collective({ tokens }: Context, at: number): Found | undefined {
+function collective(tokens: readonly Token[], at: number): Found | undefined {
   const none = { sureness: 'collective', role: null, likeliest: null } as const;
-  const { heads, folded } = tokens[at]!;
+  const { heads, isLeaders, isDefinite } = tokens[at]!;
   const found = collectives.find((words) =>
     words.every((stem, next) =>
       next === 0 ? heads.includes(stem) : isNext(tokens, at + next - 1) && tokens[at + next]?.stem === stem,
     ),
   );
   if (found) return { ...none, length: found.length };
-  const isPlural = /(?:مدراء|روساء|مديري|مديرين|روسا|مدرا)$/u.test(folded);
-  if (!isPlural) return undefined;
+  if (!isLeaders) return undefined;
   // مدراء تلك الوحدات
   const next = isNext(tokens, at) && /^(?:تلك|هذه|جميع|كل)$/u.test(tokens[at + 1]!.folded) ? at + 2 : at + 1;
   if (isNext(tokens, next - 1) && unitKinds.has(tokens[next]!.stem))
     return { ...none, length: next - at + 1 };
-  return tokens[at]!.isDefinite ? { ...none, length: 1 } : undefined;
+  return isDefinite ? { ...none, length: 1 } : undefined;
 }
 
 /** مدير الوحدة: who leads the unit of the role that the text belongs to. */
-function relative({ roles, byHead, tokens, own }: Context, at: number): Found | undefined {
+function relative(
+  { index, tokens, own }: Context,
+  names: HeadNames | undefined,
+  at: number,
+): Found | undefined {
   if (own === undefined || !isNext(tokens, at)) return undefined;
   const next = tokens[at + 1]!;
+  if (ownUnitEn.has(tokens[at]!.folded)) {
+    const last = index.lastWordIn(index.units[own]!, next.folded);
+    return last && { length: 2, sureness: 'relative', role: last.role, likeliest: null };
+  }
+  if (!names) return undefined;
   const isWhole =
     !isNext(tokens, at + 1) || !tokens[at + 2]!.isDefinite || /^و/u.test(tokens[at + 2]!.folded);
   if (!next.isDefinite || !ownUnit.has(next.stem) || !isWhole) return undefined;
-  const unit = unitOf(roles, own);
-  const leaders = tokens[at]!.heads.flatMap((head) => byHead.get(head) ?? []).filter(
-    ({ role }) => unit !== '' && unitOf(roles, role) === unit,
-  );
-  const [leader] = leaders;
+  const unit = index.units[own]!;
+  const leader = unit === '' ? undefined : names.leaderOf(unit);
   return leader && { length: 2, sureness: 'relative', role: leader.role, likeliest: null };
 }
 
 /** The head noun with some of its qualifiers: of one role alone, in the unit that is spoken of first; or with one nearly right. */
-function shortName(context: Context, at: number): Found | undefined {
-  const { roles, byHead, tokens, own } = context;
-  if (isAct(tokens, at)) return undefined;
-  const names = tokens[at]!.heads.flatMap((head) => byHead.get(head) ?? []).filter(
-    ({ role }) => roles[role]!.kind !== 'body',
-  );
-  if (names.length === 0) return undefined;
-  const matches = names
-    .map((name) => ({ name, ...qualifiersOf(tokens, at, name.words) }))
-    .filter(({ right, near }) => right + near > 0);
-  const pick = oneOf(context, matches);
+function shortName({ index, tokens, own }: Context, names: HeadNames, at: number): Found | undefined {
+  if (!names.hasRoles || isAct(tokens, at)) return undefined;
+  const unit = own === undefined ? undefined : index.units[own];
+  const steps = stepsFrom(names, tokens, at);
+  // Others before the role itself: whoever speaks of itself by a short form means nobody else by it.
+  const pick = bestMatch(steps, own, unit) ?? bestMatch(steps, undefined, undefined);
   // Another qualifier makes another title of it.
   if (
     pick &&
     !(isNext(tokens, at + pick.length - 1) && pick.near > 0 && continues(tokens, at, at + pick.length))
   ) {
-    const sureness = pick.near > 0 ? 'loose' : 'short';
-    return { length: pick.length, sureness, role: pick.name.role, likeliest: null };
+    // Common nouns, or another title in English: data research, Social Media Officer.
+    if (isCommon(tokens, at, pick)) return undefined;
+    const isVaried = goesOnOtherwise(index, tokens, at + pick.length - 1, pick);
+    const sureness = pick.near > 0 || isVaried || skipsItsNoun(pick) ? 'loose' : 'short';
+    return { length: pick.length + Number(isVaried), sureness, role: pick.name.role, likeliest: null };
   }
-  const role = soleBearer(context, names);
+  const role = names.soleBearer(unit);
   const goesOn =
     isNext(tokens, at) &&
     (tokens[at + 1]!.isDefinite || isTitleWord(tokens[at + 1]!)) &&
     !/^و/u.test(tokens[at + 1]!.folded);
-  if (role === undefined || role === own || goesOn || !standsAlone(tokens, at)) return undefined;
+  if (role === undefined || goesOn || !standsAlone(tokens, at)) return undefined;
+  if (isCommonNoun(tokens, at)) return undefined;
   return { length: 1, sureness: 'short', role, likeliest: null };
 }
 
-/**
- * Who is meant by a head noun alone, النائب/ة: the only one whose title begins so; of several the one of the unit that is spoken
- * of; there, the one whose title says no more than the others' (الباحثين beside الباحثين المتخصصين).
- */
-function soleBearer({ roles, own }: Context, names: readonly Name[]): number | undefined {
-  const bearers = [...new Map(names.map((name) => [name.role, name])).values()];
-  if (bearers.length === 1) return bearers[0]!.role;
-  if (own === undefined || unitOf(roles, own) === '') return undefined;
-  const near = bearers.filter(({ role }) => unitOf(roles, role) === unitOf(roles, own));
-  const plainest = near.filter(({ words }) =>
-    near.every((other) => words.every((word) => other.words.includes(word))),
-  );
-  return plainest.length === 1 ? plainest[0]!.role : undefined;
-}
-
-type Match = Readonly<{ name: Name; right: number; near: number; length: number }>;
-
-/** How many of the words behind a head are qualifiers of the name, in its order, and how many nearly are. */
-function qualifiersOf(tokens: readonly Token[], at: number, words: readonly string[]) {
-  let [right, near, place, length] = [0, 0, 1, 1];
-  while (isNext(tokens, at + length - 1)) {
-    const token = tokens[at + length]!;
-    const exact = words.indexOf(token.stem, place);
-    const alike =
-      exact >= 0 ? -1 : words.findIndex((word, index) => index >= place && isAlike(word, token.stem));
-    if (exact < 0 && alike < 0) break;
-    if (exact >= 0) right += 1;
-    else near += 1;
-    place = Math.max(exact, alike) + 1;
-    length += 1;
-  }
-  return { right, near, length };
-}
-
-/** المختص for متخصص: words of one root, whose weak letters, doublings and prefixes differ. */
-function isAlike(one: string, other: string): boolean {
-  return Math.min(one.length, other.length) >= 4 && rootOf(one) === rootOf(other) && rootOf(one).length >= 2;
-}
-
-function rootOf(word: string): string {
-  return word
-    .replace(/^م/u, '')
-    .replace(/[اويته]/gu, '')
-    .replace(/(\p{L})\1/gu, '$1');
-}
-
-/** The best match where it leaves no choice; of several, the one of the unit that is spoken of. */
-function oneOf({ roles, own }: Context, matches: readonly Match[]): Match | undefined {
-  const most = Math.max(...matches.map(({ right, near }) => 2 * right + near));
-  const best = matches.filter(({ right, near }) => 2 * right + near === most);
-  const nearBy =
-    own === undefined
-      ? []
-      : best.filter(
-          ({ name }) => unitOf(roles, name.role) === unitOf(roles, own) && unitOf(roles, own) !== '',
-        );
-  for (const some of [best, nearBy]) {
-    const others = some.filter(({ name }) => name.role !== own);
-    if (new Set(others.map(({ name }) => name.role)).size === 1) return others[0];
-  }
-  return undefined;
-}
-
 /** A noun of a person with its qualifiers, or by itself with the article, that is no role's title. */
-function unknownTitle({ roles, byHead, tokens }: Context, at: number): Found | undefined {
+function unknownTitle(context: Context, names: HeadNames | undefined, at: number): Found | undefined {
+  const { index, tokens } = context;
   const token = tokens[at]!;
-  const head = token.heads.find((stem) => personNouns.has(stem) || byHead.has(stem));
-  if (
-    head === undefined ||
-    isAct(tokens, at) ||
-    (isNext(tokens, at) && prepositions.has(tokens[at + 1]!.folded))
-  )
-    return undefined;
+  const capitals = capitalTitle(tokens, at);
+  if (capitals > 0) {
+    const qualifiers = tokens.slice(at, at + capitals - 1).filter(({ isCapital }) => isCapital);
+    const likeliest = nearestRole(context, names, at, qualifiers);
+    return { length: capitals, sureness: 'unknown', role: null, likeliest };
+  }
+  if (!names && !token.heads.some((stem) => personNouns.has(stem))) return undefined;
+  // Several are a group, not a post.
+  if (isAct(tokens, at) || isOfSeveral(token)) return undefined;
+  if (isNext(tokens, at) && prepositions.has(tokens[at + 1]!.folded)) return undefined;
   let length = 1;
   while (isNext(tokens, at + length - 1) && continues(tokens, at, at + length)) length += 1;
   const qualifiers = tokens.slice(at + 1, at + length);
   if (qualifiers.some(({ stem }) => outside.has(stem))) return undefined;
   if (length === 1 && !(token.isDefinite && token.isInclusive)) return undefined;
-  const shared = [...byHead.values()]
-    .flat()
-    .filter(
-      ({ words, role }) =>
-        roles[role]!.kind !== 'body' &&
-        words.slice(1).some((word) => qualifiers.some(({ stem }) => stem === word)),
-    );
-  const bearers = [...new Set(shared.map(({ role }) => role))];
-  return { length, sureness: 'unknown', role: null, likeliest: bearers.length === 1 ? bearers[0]! : null };
+  const likeliest = nearestRole(context, names, at, qualifiers);
+  // السوشيال ميديا: what goes together in that role's title does so here.
+  const goesOn = () => {
+    const [last, next] = [tokens[at + length - 1]!, tokens[at + length]];
+    const both = [last, next].map((word) => (word ? index.sharersOf(word.stem) : []));
+    return isNext(tokens, at + length - 1) && both.every((roles) => roles.includes(likeliest!));
+  };
+  while (likeliest !== null && length > 1 && goesOn()) length += 1;
+  return { length, sureness: 'unknown', role: null, likeliest };
+}
+
+/** The role with the same head noun and a qualifier like one of these; else the only one that shares a qualifier. */
+function nearestRole(
+  { index, tokens, own }: Context,
+  names: HeadNames | undefined,
+  at: number,
+  qualifiers: readonly Token[],
+): number | null {
+  const match = names && bestMatch(stepsFrom(names, tokens, at), own, undefined);
+  if (match) return match.name.role;
+  const [first, second] = new Set(qualifiers.flatMap(({ stem }) => index.sharersOf(stem)));
+  return first === undefined || second !== undefined ? null : first;
 }

@@ -91,3 +91,19 @@ export function withoutJoinedLetters(folded: string): readonly string[] {
   }
   return readings;
 }
+
+/**
+ * A phrase without the letters and the preposition that are joined to its first word: منسق for لمنسق, المدير for للمدير. `isHead` tells
+ * which stems a title may begin with: the وكيل of وكيل stays.
+ */
+export function withoutJoined(phrase: string, isHead: (stem: string) => boolean): string {
+  const [first = ''] = phrase.split(/\s/u, 1);
+  const readings = withoutJoinedLetters(foldText(first));
+  const letters = Math.max(
+    0,
+    readings.findIndex((reading) => isHead(titleWords(reading)[0] ?? reading)),
+  );
+  return phrase
+    .replace(new RegExp(`^(?:\\p{L}[\\p{M}ـ]*){${letters}}`, 'u'), '')
+    .replace(/^(?:[وفبك]ال|و?لل)(?=\p{L}{3})/u, 'ال');
+}

@@ -1,5 +1,6 @@
-import { actNouns, prepositions } from './mentionWords';
+import { actNouns, personNouns, personNounsEn, prepositions, singularInYa } from './mentionWords';
 import { type Token } from './textTokens';
+import { withoutJoinedLetters } from './title';
 
 const arabic = /\p{Script=Arabic}/u;
 
@@ -20,10 +21,21 @@ export function isAct(tokens: readonly Token[], at: number): boolean {
 /** A noun of a person by itself names somebody, unless it goes on with what it does: المسؤول عن. */
 export function standsAlone(tokens: readonly Token[], at: number): boolean {
   const { isDefinite, isInclusive, folded } = tokens[at]!;
-  // English tells a title from a common noun by nothing.
+  // English tells a title from a common noun by a capital at best.
   if (!arabic.test(folded)) return true;
   if (isNext(tokens, at) && prepositions.has(tokens[at + 1]!.folded)) return false;
   return isDefinite || isInclusive;
+}
+
+/** An English word that is no noun of a person, or has a capital behind it, is not short for a title: finance, Finance Manager. */
+export function isCommonNoun(tokens: readonly Token[], at: number): boolean {
+  const { folded, stem } = tokens[at]!;
+  return !arabic.test(folded) && (!personNounsEn.has(stem) || isFollowedByCapital(tokens, at));
+}
+
+/** Whether a word with a capital comes next. */
+export function isFollowedByCapital(tokens: readonly Token[], at: number): boolean {
+  return isNext(tokens, at) && tokens[at + 1]!.isCapital;
 }
 
 /** An adjective of belonging, as titles have them: مالي, إدارية. */
@@ -31,10 +43,47 @@ export function isTitleWord({ folded }: Token): boolean {
   return /^\p{L}{3,}(?:ي|يه)$/u.test(folded);
 }
 
+/** A noun of persons in the plural with an ending: متدربين, مدرسات, باحثي; أمين has none. */
+export function isOfSeveral({ folded }: Token): boolean {
+  const bare = folded.replace(/^(?:[وفبك]?ال|و?لل)/u, '');
+  if (/^\p{L}{3,}(?:ين|ون|ات)(?:$|[ /(])/u.test(bare)) return true;
+  return withoutJoinedLetters(bare).some(
+    (word) => word.endsWith('ي') && personNouns.has(word.slice(0, -1)) && !singularInYa.has(word),
+  );
+}
+
+const joining = new Set(['and', 'of', 'for']);
+const articles = new Set(['the', 'a', 'an']);
+
+/**
+ * How many words from a place on make a title in English, each with a capital and the last a noun of a person; 0 where none do. A word
+ * that begins a sentence has its capital from that.
+ */
+export function capitalTitle(tokens: readonly Token[], at: number): number {
+  const isPerson = (place: number) => tokens[place]!.isCapital && personNounsEn.has(tokens[place]!.folded);
+  if (!tokens[at]!.isCapital || articles.has(tokens[at]!.folded)) return 0;
+  let last = at;
+  for (;;) {
+    if (isFollowedByCapital(tokens, last)) last += 1;
+    else if (
+      !isPerson(last) &&
+      isNext(tokens, last) &&
+      joining.has(tokens[last + 1]!.folded) &&
+      isFollowedByCapital(tokens, last + 1)
+    )
+      last += 2;
+    else break;
+  }
+  const beginsSentence = at === 0 || !tokens[at - 1]!.isJoined;
+  return isPerson(last) && !(beginsSentence && last === at) ? last - at + 1 : 0;
+}
+
 /** Whether a word still belongs to a title: an adjective as definite as its head, or the nouns that the head is of. */
 export function continues(tokens: readonly Token[], head: number, at: number): boolean {
-  const { folded, isDefinite } = tokens[at]!;
-  if (/^و\p{L}{3}/u.test(folded) && isDefinite) return false;
+  const { folded, isDefinite, isPersonal } = tokens[at]!;
+  if (/^و\p{L}{3}/u.test(folded) && (isDefinite || isPersonal)) return false;
+  // المسؤول بالاتفاق
+  if (/^[بكف]ال/u.test(folded) && isDefinite) return false;
   if (isDefinite) return at - head <= 3;
   const before = tokens[at - 1]!;
   if (before.isDefinite) return false;

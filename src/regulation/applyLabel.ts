@@ -28,6 +28,10 @@ export function applyLabel(draft: Draft, { label, args, value }: Labelled, line:
       if (isKept) draft.use(line, 'fact');
       return isKept;
     }
+    case 'lines':
+      draft.givesLines = true;
+      draft.use(line, 'fact');
+      return true;
     case 'role':
       draft.startRole(value, args[0] ?? '', line, true);
       return true;

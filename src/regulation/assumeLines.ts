@@ -24,7 +24,6 @@ export function assumeLines(
   texts: readonly RoleText[],
   known: readonly Suggestion[],
 ): readonly Suggestion[] {
-  const isExplicit = regulation.roles.some(({ reporting }) => reporting.length > 0);
   const hasManager = new Set(
     known.filter(({ relation }) => relation === 'administrative').map(({ role }) => role),
   );
@@ -35,7 +34,7 @@ export function assumeLines(
     const ladder = assumer.ladder(at);
     if (ladder) return [ladder];
     // A document that gives lines by labels leaves out those that it does not mean.
-    if (isExplicit && hasLine.has(code)) return [];
+    if (regulation.givesLines && hasLine.has(code)) return [];
     const supposed =
       kind === 'flexible' ? (hasLine.has(code) ? undefined : assumer.besides(at)) : assumer.above(at);
     return supposed ? [supposed] : [];
@@ -79,11 +78,10 @@ class Assumer {
     }
     const request = this.onRequest(at);
     if (request) return request;
-    const speaking = this.collectively(at);
+    const plans = this.plansOfHeads(at);
+    const speaking = this.collectively(at, plans.length > 0);
     if (speaking) return speaking;
-    return this.top === undefined
-      ? undefined
-      : suggest(code, this.top, 'assumed', 'head', this.plansOfHeads(at), line);
+    return this.top === undefined ? undefined : suggest(code, this.top, 'assumed', 'head', plans, line);
   }
 
   /** With whom a flexible role says that it works: at a role's request, or with the executive management. */

@@ -35,6 +35,7 @@ export class Draft {
   private readonly unitNames = new Names<DraftUnit>();
   readonly roles: Writable<DraftRole>[] = [];
   readonly bodies: ReadBody[] = [];
+  givesLines = false;
   private readonly uses: { as: ReadAs; subject: Subject }[] = [];
   private track: number | null = null;
   private unit: number | null = null;
@@ -159,6 +160,7 @@ export class Draft {
   }
 
   report(written: string, relation: Relation, basis: readonly string[], line: number): void {
+    this.givesLines = true;
     this.openRole!.reporting.push({ reportsTo: tidyText(written), relation, basis, line });
     this.use(line, 'fact');
   }

@@ -19,13 +19,15 @@ export const labels = [
   'lead',
   'duty',
   'cadence',
+  'lines',
   'administrative',
   'technical',
   'coordination',
   'deputising',
   'note',
 ] as const;
-export type Label = (typeof labels)[number] | 'ownUnit' | 'ownTrack';
+export type WrittenLabel = (typeof labels)[number];
+export type Label = WrittenLabel | 'ownUnit' | 'ownTrack';
 
 /** Words of other organisations for what a line under a role says of it, folded. */
 const otherWords: readonly (readonly [Label, RegExp])[] = [
@@ -76,7 +78,7 @@ export function readLabel(text: string): Labelled | undefined {
 /** A labelled line, without its star. */
 export function writeLabel(
   language: Language,
-  label: (typeof labels)[number],
+  label: WrittenLabel,
   args: readonly string[],
   value: string,
 ): string {

@@ -70,6 +70,8 @@ export type Regulation = Readonly<{
   tracks: readonly ReadTrack[];
   units: readonly ReadUnit[];
   roles: readonly ReadRole[];
+  /** The document gives its reporting lines by labels: what else can be told from its words is no line unless a person says so. */
+  givesLines: boolean;
 }>;
 
 /** How sure a proposed line is: said by the text, told from a report, from the order of the unit, or only supposed. */

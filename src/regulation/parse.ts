@@ -3,7 +3,7 @@ import { findBodies } from './bodies';
 import { Draft } from './draft';
 import { headingLevels, nameOfHeading } from './headings';
 import { applyLabel } from './applyLabel';
-import { readLabel } from './labels';
+import { type Labelled, readLabel } from './labels';
 import { couldBeTitle, isDutiesLabel, saysOwnBylaw, titleText } from './lineWords';
 import { type Regulation } from './model';
 import { settleRomans } from './marks';
@@ -31,6 +31,7 @@ export function parseRegulation(source: readonly SourceLine[]): Regulation {
     language: languageOfText(lines),
     ...finished,
     bodies: findBodies(finished, draft.bodies),
+    givesLines: draft.givesLines,
     tracks: draft.tracks,
     units: draft.units.map(({ name, track, parent, ownBylaw, line }) => ({
       name,
@@ -47,6 +48,7 @@ type Next = 'role' | 'item' | 'none';
 
 /** Reads line by line what no label and no table says. */
 class Reader {
+  private readonly labels: readonly (Labelled | undefined)[];
   private readonly next: readonly Next[];
   private readonly levels: ReturnType<typeof headingLevels>;
   /** The style of the open role's duties, and the column in which they stand. */
@@ -59,18 +61,27 @@ class Reader {
     private readonly draft: Draft,
     private readonly tables: Tables,
   ) {
+    this.labels = lines.map(({ text }) => readLabel(text));
     this.next = this.lookAhead();
     this.levels = headingLevels(lines, shape);
   }
 
   read(at: number): void {
     const line = this.lines[at]!;
-    const labelled = readLabel(line.text) ?? readLabel(line.rest);
-    if (labelled && applyLabel(this.draft, labelled, at)) return;
-    if (this.shape.isRole[at]) this.startRole(at);
-    else if (isDutiesLabel(titleText(line.rest)) && this.next[at] !== 'none') this.draft.use(at, 'heading');
+    const labelled = this.labelOf(at);
+    if (labelled && applyLabel(this.draft, labelled, at)) {
+      if (labelled.label === 'role') this.dutyStyle = this.styleOfDuties(at);
+    } else if (this.shape.isRole[at]) this.startRole(at);
     else if (this.isItem(at)) this.readItem(at);
+    else if (isDutiesLabel(titleText(line.rest)) && this.next[at] !== 'none') this.draft.use(at, 'heading');
     else this.readLoose(at);
+  }
+
+  /** What a line says by a label. A duty may begin like one; before the first duty, facts may stand in a list. */
+  private labelOf(at: number): Labelled | undefined {
+    const { rest, mark } = this.lines[at]!;
+    const isFact = mark !== null && !mark.counts && (this.draft.openRole?.duties.length ?? 1) === 0;
+    return this.labels[at] ?? (isFact ? readLabel(rest) : undefined);
   }
 
   private lookAhead(): readonly Next[] {
@@ -78,10 +89,14 @@ class Reader {
     let state: Next = 'none';
     for (let at = this.lines.length - 1; at >= 0; at -= 1) {
       next[at] = state;
-      if (this.shape.isRole[at] || this.tables.opensRole(at)) state = 'role';
+      if (this.opensRole(at)) state = 'role';
       else if (this.isItem(at)) state = 'item';
     }
     return next;
+  }
+
+  private opensRole(at: number): boolean {
+    return this.shape.isRole[at]! || this.tables.opensRole(at) || this.labels[at]?.label === 'role';
   }
 
   private isOuter(at: number): boolean {
@@ -103,7 +118,7 @@ class Reader {
   /** The way in which this role marks its duties: with numbers as most do; with a bullet as its first item does. */
   private styleOfDuties(role: number): string | null {
     let first: string | null = null;
-    for (let at = role + 1; at < this.lines.length && !this.shape.isRole[at] && !this.isOuter(at); at += 1) {
+    for (let at = role + 1; at < this.lines.length && !this.opensRole(at) && !this.isOuter(at); at += 1) {
       if (!this.isItem(at)) continue;
       const style = styleOf(this.lines[at]!);
       const { counts } = this.lines[at]!.mark!;

@@ -52,12 +52,13 @@ function readTexts({ bodies, roles, lines }: Regulation, find: MentionFinder): r
 }
 
 /** What the document says by labels. A manager that is no role of it is nobody's line. */
-function* labelled({ roles, lines }: Regulation, organisation: Organisation): Iterable<Suggestion> {
+function* labelled({ bodies, roles, lines }: Regulation, organisation: Organisation): Iterable<Suggestion> {
   const refer = makeReferrer(organisation.roles);
   const find = makeMentionFinder(organisation);
-  for (const { code, reporting } of roles) {
+  for (const [at, { code, reporting }] of roles.entries()) {
     for (const { reportsTo, relation, basis, line } of reporting) {
-      const reportsToCode = refer(reportsTo).code ?? mentioned(organisation, find, reportsTo);
+      const reportsToCode =
+        refer(reportsTo).code ?? mentioned(organisation, find, reportsTo, bodies.length + at);
       if (reportsToCode === undefined || reportsToCode === code) continue;
       yield {
         role: code,
@@ -72,9 +73,16 @@ function* labelled({ roles, lines }: Regulation, organisation: Organisation): It
   }
 }
 
-/** The only role that a text mentions. */
-function mentioned({ roles }: Organisation, find: MentionFinder, text: string): string | undefined {
-  const [first, ...others] = find(text.slice(0, 200)).flatMap(({ role }) => (role === null ? [] : [role]));
+/** The only role that a text about role `own` mentions. */
+function mentioned(
+  { roles }: Organisation,
+  find: MentionFinder,
+  text: string,
+  own: number,
+): string | undefined {
+  const [first, ...others] = find(text.slice(0, 200), own).flatMap(({ role }) =>
+    role === null ? [] : [role],
+  );
   return first === undefined || others.some((other) => other !== first) ? undefined : roles[first]!.code;
 }
 

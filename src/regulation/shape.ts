@@ -29,7 +29,9 @@ export function findShape(lines: readonly SourceLine[]): Shape {
     ...new Set(looks.filter(({ isLabel, isCell }) => !isLabel && !isCell).map(({ style }) => style)),
   ];
   // Styles that stand on nearly every line of a hostile document are no more than the most frequent ones.
-  const candidates = mostFrequent(styles, looks).flatMap((style) => [
+  // A document that names its roles by labels has said which lines they are.
+  const hasLabels = lines.some(({ text }) => readLabel(text)?.label === 'role');
+  const candidates = (hasLabels ? [] : mostFrequent(styles, looks)).flatMap((style) => [
     rolesOf(lines, looks, style, false),
     rolesOf(lines, looks, style, true),
   ]);
@@ -57,13 +59,14 @@ function mostFrequent(styles: readonly string[], looks: readonly Look[]): readon
 function lookAt(lines: readonly SourceLine[], at: number): Look {
   const line = lines[at]!;
   const style = styleOf(line);
+  const isLabel = readLabel(line.text) !== undefined;
   // A full stop ends a sentence; a colon may end a title.
   const text = line.rest.replace(/\s*[:：]$/u, '');
   return {
     style,
-    isItem: isItem(lines, at),
+    isItem: isItem(lines, at) && !isLabel,
     title: looksLikeTitle(text) ? 1 : couldBeTitle(text) ? 0.5 : headingKind(text) ? 0.1 : 0,
-    isLabel: readLabel(line.text) !== undefined || isDutiesLabel(titleText(text)),
+    isLabel: isLabel || isDutiesLabel(titleText(text)),
     isCell: line.cell !== null,
   };
 }

@@ -7,19 +7,18 @@ import { type Suggestion } from './suggestion';
  * are all that it means.
  */
 export function takeLines(
-  { roles, bodies }: Regulation,
+  { roles, bodies, givesLines }: Regulation,
   lines: readonly Suggestion[],
 ): readonly ProposedLine[] {
   const place = new Map([...bodies, ...roles].map(({ code }, at) => [code, at]));
   const managers = chooseManagers(lines, place);
-  const isExplicit = lines.some(({ reason }) => reason === 'label');
   const byRole = groupByRole(lines);
   return lines.map((line) => {
     const rivals = byRole.get(line.role)!.filter((other) => contradict(line, lines[other]!));
     return {
       ...line,
       rivals,
-      isTaken: isExplicit ? line.reason === 'label' : isTaken(line, lines, byRole, managers),
+      isTaken: givesLines ? line.reason === 'label' : isTaken(line, lines, byRole, managers),
     };
   });
 }

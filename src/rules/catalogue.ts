@@ -11,9 +11,13 @@ import { untidyText } from './data/untidyText';
 import { unusedWaiver } from './data/unusedWaiver';
 import { duplicate } from './duties/duplicate';
 import { length } from './duties/length';
+import { lineDisagrees } from './duties/lineDisagrees';
+import { looseMention } from './duties/looseMention';
 import { nearDuplicate } from './duties/nearDuplicate';
 import { numbering } from './duties/numbering';
 import { some } from './duties/some';
+import { statesALine } from './duties/statesALine';
+import { unknownMention } from './duties/unknownMention';
 import { type Rule } from './rule';
 import { abolished } from './structure/abolished';
 import { basis } from './structure/basis';
@@ -70,6 +74,10 @@ export const catalogue: readonly Rule[] = [
   numbering,
   duplicate,
   nearDuplicate,
+  unknownMention,
+  looseMention,
+  lineDisagrees,
+  statesALine,
   length,
   inclusive,
 ];

@@ -5,7 +5,7 @@ import { languages } from '../locales/say';
 /** Key of the worksheet custom property by which a generated sheet is known. */
 export const markKey = 'haykal';
 
-const generatedKinds = ['validation', 'chart', 'summary', 'index'] as const;
+const generatedKinds = ['validation', 'chart', 'summary', 'index', 'comparison'] as const;
 
 const markSchema = z.object({
   kind: z.enum(generatedKinds),

@@ -168,6 +168,39 @@ describe.each([
         'duties:11.3=12.3',
       ],
       'duties/near-duplicate': ['duties:1.2~2.2', 'duties:1.7~2.3', 'duties:7.2~8.2', 'duties:10.6~11.3'],
+      // 21.4, Business Developer, is told by its capitals, in the Arabic text too.
+      'duties/unknown-mention':
+        sample.language === 'ar'
+          ? [
+              'title:المدير المالي',
+              'title:المحاسب/ة',
+              'title:مساعد المكتب',
+              'title:مدير/ة وحدة التدريب',
+              'title:مساعد الإعلام الاجتماعي',
+              'title:مساعدة إدارية',
+              'title:مسؤول/ة السوشيال ميديا',
+              'title:Business Developer',
+            ]
+          : [
+              'title:Finance Manager',
+              'title:Accountant',
+              'title:Office Assistant',
+              'title:Training Unit Manager',
+              'title:Social Media Officer',
+              'title:Administrative Assistant',
+              'title:Social Media Assistant',
+              'title:Business Developer',
+              'title:Cooperation and Networking Officer',
+            ],
+      // 7.2, 15.3, 22.3; in English they are titles of their own.
+      ...(sample.language === 'ar' && {
+        'duties/loose-mention': [
+          'title:الباحث المختص>6',
+          'title:المسؤول التقني>14',
+          'title:مسؤول التعاون والتشبيك>21',
+        ],
+      }),
+      'duties/states-a-line': ['duty:21.5'],
       'duties/length': ['duty:4.3'],
       ...(sample.language === 'ar' && {
         'titles/inclusive': ['role:1', 'role:3', 'role:9', 'role:19', 'role:20', 'role:23'],

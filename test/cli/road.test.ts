@@ -23,6 +23,7 @@ const validation = z.strictObject({
         z.strictObject({
           title: z.string(),
           edits: z.array(place.extend({ before: z.string(), after: z.string() })),
+          removals: z.array(z.strictObject({ sheet: z.string(), row: z.int() })).optional(),
         }),
       ),
     }),

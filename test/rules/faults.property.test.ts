@@ -57,6 +57,10 @@ const admin = (role: string, more: BuiltRow = {}) => ({ role, relation: 'إدا�
 const roleAt = (book: SoundWorkbook, column: string, code: string) =>
   at('roles', column, find(book.roles, { code }));
 
+/** Another text for a duty of role 12. */
+const say = (book: SoundWorkbook, text: string) =>
+  change(book, 'duties', { role: '12', number: '1' }, { text }, 'C');
+
 /** Of the roles: 1 is the top, 2 its deputy, 10 the head of the first unit, 11 and 12 below it; 90 is flexible, 95 temporary. */
 const faults: Record<string, (book: SoundWorkbook) => Injected> = {
   'data/required': (book) => change(book, 'roles', { code: '11' }, { title: '' }, 'B'),
@@ -148,6 +152,10 @@ const faults: Record<string, (book: SoundWorkbook) => Injected> = {
     const places = ['11', '12'].map((role) => find(book.duties, { role, number: '1' }));
     return [tables, at('duties', 'C', Math.max(...places))];
   },
+  'duties/unknown-mention': (book) => say(book, 'مراجعة الحسابات مع المحاسب/ة'),
+  'duties/loose-mention': (book) => say(book, 'الرجوع فيما يشكل إلى الخبير/ة الزوار'),
+  'duties/line-disagrees': (book) => say(book, 'كتابة المحاضر تحت إشراف الخبير/ة الزائر/ة'),
+  'duties/states-a-line': (book) => say(book, 'يعمل تحت إشراف مدير/ة المركز'),
   'duties/length': (book) =>
     change(
       book,

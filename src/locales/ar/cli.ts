@@ -6,6 +6,7 @@ export const cli = {
   haykal validate BOOK.xlsx [--json] [--report OUT.xlsx]            التحقق
   haykal chart BOOK.xlsx --out OUT.xlsx [--unit NAME] [--paper A4|A3]            الهيكل التنظيمي
   haykal summary BOOK.xlsx --out OUT.xlsx (--role CODE... | --all) [--holder NAME] [--start DATE]            ملفات الأدوار
+  haykal compare OLD.xlsx NEW.xlsx [--json] [--report OUT.xlsx]            المقارنة بين مصنفين
 
   --lang ar|en   لغة الرسائل والأوراق التي تُنشأ
   --help         هذا النص`,
@@ -15,11 +16,15 @@ export const cli = {
   'cli.chart-written': 'الهيكل التنظيمي في ورقة «{sheet}» من الملف {file}.',
   'cli.summaries-written':
     '{count, plural, one {ملف الدور في ورقة «{sheet}» من الملف {file}.} two {كُتبت ورقتان في الملف {file}، أولاهما «{sheet}».} few {كُتبت # أوراق في الملف {file}، أولاها «{sheet}».} many {كُتبت # ورقة في الملف {file}، أولاها «{sheet}».} other {كُتبت # ورقة في الملف {file}، أولاها «{sheet}».}}',
+  'cli.comparison-written': 'المقارنة في ورقة «{sheet}» من الملف {file}.',
   'cli.place': '{sheet}، الخلية {cell}',
   'cli.skipped': 'لم تُفحص: {rule}: {why}',
-  'error.no-command': 'اذكر المطلوب: new أو validate أو chart أو summary (انظر haykal --help).',
-  'error.unknown-command': 'لا يوجد أمر باسم «{command}»، والأوامر هي new وvalidate وchart وsummary.',
+  'error.no-command': 'اذكر المطلوب: new أو validate أو chart أو summary أو compare (انظر haykal --help).',
+  'error.unknown-command':
+    'لا يوجد أمر باسم «{command}»، والأوامر هي new وvalidate وchart وsummary وcompare.',
   'error.needs-book': 'اذكر المصنف: haykal {command} BOOK.xlsx',
+  'error.needs-two': 'اذكر المصنفين: haykal compare OLD.xlsx NEW.xlsx',
+  'error.not-comparable': 'لا يمكن مقارنة الملف {file}، فاسمه يجب أن ينتهي بـ xlsx. أو xlsm.',
   'error.needs-out': 'اذكر الملف الذي يُكتب: --out OUT.xlsx',
   'error.needs-roles': 'اذكر الأدوار بالخيار --role، أو اطلبها كلها بالخيار --all.',
   'error.not-both-roles': 'استخدم --role أو --all، لا الاثنين معًا.',

@@ -8,7 +8,7 @@ export const edit = {
   'edit.refusal.no-sheet':
     'ليست في المصنف ورقة {kind, select, roles {للأدوار} duties {للاختصاصات} lines {لخطوط التبعية} units {للوحدات} other {لهذا}}. أنشئها من «الأوراق» ثم أعد المحاولة.',
   'edit.refusal.no-column':
-    'ليس في ورقة «{sheet}» عمود لهذا البيان: {field, select, roles_titleEn {المسمى بالإنجليزية} roles_track {المسار} roles_unit {الوحدة} roles_rank {الترتيب في الوحدة} roles_grade {الدرجة الوظيفية} roles_count {العدد} roles_kind {نوع الدور} roles_holder {الشاغل} roles_status {حالة الشغل} roles_aliases {مسميات أخرى} roles_lead {تمهيد} roles_reportsTo {يتبع} roles_notes {ملاحظات} duties_number {رقم الاختصاص} duties_cadence {الدورية} lines_relation {نوع العلاقة} lines_basis {السند} lines_notes {ملاحظات} other {بيان آخر}}. أضف العمود في إكسل، أو اترك البيان فارغًا.',
+    'ليس في ورقة «{sheet}» عمود لهذا البيان: {field, select, roles_titleEn {المسمى بالإنجليزية} roles_track {المسار} roles_unit {الوحدة} roles_rank {الترتيب في الوحدة} roles_grade {الدرجة الوظيفية} roles_count {العدد} roles_kind {نوع الدور} roles_holder {الشاغل} roles_status {حالة الشغل} roles_aliases {مسميات أخرى} roles_lead {تمهيد} roles_reportsTo {يتبع} roles_notes {ملاحظات} duties_number {رقم الاختصاص} duties_cadence {الدورية} lines_relation {نوع العلاقة} lines_basis {السند} lines_notes {ملاحظات} units_track {المسار} units_parent {الوحدة الأم} units_ownBylaw {نظام مستقل} other {بيان آخر}}. أضف العمود في إكسل، أو اترك البيان فارغًا.',
   'edit.refusal.no-status':
     'ليس في ورقة الأدوار عمود لحالة الشغل يُكتب فيه أن الدور ملغى. أضف عمودًا باسم «حالة الشغل»، أو احذف الدور من الورقة.',
   'edit.refusal.merged':

@@ -11,6 +11,8 @@ export const regulation = {
   'regulation.label.lead': 'تمهيد',
   'regulation.label.duty': 'اختصاص',
   'regulation.label.cadence': 'الدورية',
+  'regulation.label.lines': 'خطوط التبعية',
+  'regulation.lines-given': 'ما يرد تحت كل دور ولا غيره',
   'regulation.label.administrative': 'يتبع إداريًا',
   'regulation.label.technical': 'يتبع فنيًا',
   'regulation.label.coordination': 'ينسّق مع',

@@ -191,6 +191,28 @@ export const rules = {
   'rule.duties/near-duplicate.alike':
     'الاختصاصان {first} و{second} يكادان يتطابقان: «{text}». يُبيَّن نصيب كل دور.',
 
+  'rule.duties/unknown-mention.title': 'كل مسمى مذكور يحمله دور',
+  'rule.duties/unknown-mention.unknown':
+    'المسمى «{title}» لا يحمله أي دور، وهو مذكور في {count, plural, zero {# نص} one {نص واحد} two {نصين} few {# نصوص} many {# نصًّا} other {# نص}}: {duties}. يُضاف الدور، أو يُكتب المسمى بين المسميات الأخرى للدور المقصود.',
+  'rule.duties/unknown-mention.likely':
+    'المسمى «{title}» لا يحمله أي دور، وهو مذكور في {count, plural, zero {# نص} one {نص واحد} two {نصين} few {# نصوص} many {# نصًّا} other {# نص}}: {duties}. والأقرب إليه «{likely}»، فإن كان المقصود أُضيف المسمى إلى مسمياته الأخرى.',
+
+  'rule.duties/loose-mention.title': 'مسميات مذكورة كما هي',
+  'rule.duties/loose-mention.loose':
+    'المسمى «{title}» في {count, plural, zero {# نص} one {نص واحد} two {نصين} few {# نصوص} many {# نصًّا} other {# نص}} ({duties}) فُهم على التقريب أنه «{meant}». يُضاف إلى مسمياته الأخرى أو يُصحَّح النص.',
+
+  'rule.duties/line-disagrees.title': 'خطوط التبعية كما في النص',
+  'rule.duties/line-disagrees.missing':
+    'يقول نص {duties} إن الدور «{role}» {relation, select, administrative {يتبع إداريًّا} technical {يعمل تحت إشراف} coordination {ينسّق مع} deputising {ينوب عن} other {يتبع}} «{manager}»، ولا خط بذلك. يُضاف الخط أو يُصحَّح النص.',
+  'rule.duties/line-disagrees.not-direct':
+    'يقول نص {duties} إن الدور «{role}» {relation, select, administrative {يتبع إداريًّا} technical {يعمل تحت إشراف} coordination {ينسّق مع} deputising {ينوب عن} other {يتبع}} «{manager}» مباشرة، وبينهما في خطوط التبعية غيرهما. يُصحَّح الخط أو النص.',
+  'rule.duties/line-disagrees.reversed':
+    'يقول نص {duties} إن الدور «{role}» {relation, select, administrative {يتبع إداريًّا} technical {يعمل تحت إشراف} coordination {ينسّق مع} deputising {ينوب عن} other {يتبع}} «{manager}»، وخطوط التبعية تقول العكس. يُعكس الخط أو يُصحَّح النص.',
+
+  'rule.duties/states-a-line.title': 'اختصاص لا يقول إلا تبعية',
+  'rule.duties/states-a-line.only':
+    'الاختصاص {duty} لا يذكر عملًا، وإنما يذكر أن الدور «{role}» يعمل تحت «{manager}»: «{text}». يُنقل إلى ورقة خطوط التبعية.',
+
   'rule.duties/length.title': 'اختصاص قصير',
   'rule.duties/length.long':
     'الاختصاص {duty} من {words, plural, zero {# كلمة} one {كلمة واحدة} two {كلمتين} few {# كلمات} many {# كلمة} other {# كلمة}} والحد {value}. يُقسَّم إلى أجزاء أو يُختصر.',
@@ -209,6 +231,10 @@ export const rules = {
   'fix.technical': 'جعل العلاقة بغيره فنية',
   'fix.coordination': 'جعل العلاقة تنسيقًا',
   'fix.renumber-duties': 'إعادة ترقيم الاختصاصات',
+  'fix.add-alias': 'إضافة «{title}» إلى المسميات الأخرى للدور «{role}»',
+  'fix.add-line': 'إضافة الخط',
+  'fix.turn-line': 'عكس الخط',
+  'fix.move-line': 'نقله إلى ملاحظات الخط',
 
   'skip.no-roles': 'لا أدوار في المصنف.',
   'skip.no-lines': 'لا يذكر المصنف من يتبع أي دور.',

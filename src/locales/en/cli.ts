@@ -6,6 +6,7 @@ export const cli = {
   haykal validate BOOK.xlsx [--json] [--report OUT.xlsx]
   haykal chart BOOK.xlsx --out OUT.xlsx [--unit NAME] [--paper A4|A3]
   haykal summary BOOK.xlsx --out OUT.xlsx (--role CODE... | --all) [--holder NAME] [--start DATE]
+  haykal compare OLD.xlsx NEW.xlsx [--json] [--report OUT.xlsx]            what differs, role by role
 
   --lang ar|en   language of the messages and of the sheets that are made
   --help         this text`,
@@ -15,11 +16,14 @@ export const cli = {
   'cli.chart-written': 'The chart is on the sheet "{sheet}" of {file}.',
   'cli.summaries-written':
     '{count, plural, one {The summary is on the sheet "{sheet}" of {file}.} other {# sheets were written to {file}, the first is "{sheet}".}}',
+  'cli.comparison-written': 'The comparison is on the sheet "{sheet}" of {file}.',
   'cli.place': '{sheet}, cell {cell}',
   'cli.skipped': 'Skipped: {rule}: {why}',
-  'error.no-command': 'Say what to do: new, validate, chart or summary (see haykal --help).',
-  'error.unknown-command': 'There is no command "{command}": use new, validate, chart or summary.',
+  'error.no-command': 'Say what to do: new, validate, chart, summary or compare (see haykal --help).',
+  'error.unknown-command': 'There is no command "{command}": use new, validate, chart, summary or compare.',
   'error.needs-book': 'Name the workbook: haykal {command} BOOK.xlsx',
+  'error.needs-two': 'Name the two workbooks: haykal compare OLD.xlsx NEW.xlsx',
+  'error.not-comparable': '{file} cannot be compared: its name must end in .xlsx or .xlsm.',
   'error.needs-out': 'Name the file to write: --out OUT.xlsx',
   'error.needs-roles': 'Name the roles with --role CODE, or all of them with --all.',
   'error.not-both-roles': 'Use either --role or --all, not both.',

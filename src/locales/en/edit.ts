@@ -8,7 +8,7 @@ export const edit = {
   'edit.refusal.no-sheet':
     'The workbook has no sheet for {kind, select, roles {roles} duties {duties} lines {reporting lines} units {units} other {this}}. Make it under “Sheets”, then try again.',
   'edit.refusal.no-column':
-    'The sheet “{sheet}” has no column for this field: {field, select, roles_titleEn {Title (English)} roles_track {Track} roles_unit {Unit} roles_rank {Rank in unit} roles_grade {Grade} roles_count {Posts} roles_kind {Kind} roles_holder {Holder} roles_status {Status} roles_aliases {Also called} roles_lead {Lead-in} roles_reportsTo {Reports to} roles_notes {Notes} duties_number {No.} duties_cadence {Cadence} lines_relation {Relation} lines_basis {Basis} lines_notes {Notes} other {another}}. Add the column in Excel, or leave the field empty.',
+    'The sheet “{sheet}” has no column for this field: {field, select, roles_titleEn {Title (English)} roles_track {Track} roles_unit {Unit} roles_rank {Rank in unit} roles_grade {Grade} roles_count {Posts} roles_kind {Kind} roles_holder {Holder} roles_status {Status} roles_aliases {Also called} roles_lead {Lead-in} roles_reportsTo {Reports to} roles_notes {Notes} duties_number {No.} duties_cadence {Cadence} lines_relation {Relation} lines_basis {Basis} lines_notes {Notes} units_track {Track} units_parent {Parent unit} units_ownBylaw {Own bylaw} other {another}}. Add the column in Excel, or leave the field empty.',
   'edit.refusal.no-status':
     'The roles sheet has no column that could say that the role is abolished. Add a column “Status”, or take the role out of the sheet.',
   'edit.refusal.merged':

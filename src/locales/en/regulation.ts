@@ -11,6 +11,8 @@ export const regulation = {
   'regulation.label.lead': 'Lead-in',
   'regulation.label.duty': 'Duty',
   'regulation.label.cadence': 'Cadence',
+  'regulation.label.lines': 'Reporting lines',
+  'regulation.lines-given': 'those under each role, and no others',
   'regulation.label.administrative': 'Reports to',
   'regulation.label.technical': 'Technically reports to',
   'regulation.label.coordination': 'Coordinates with',

@@ -199,6 +199,30 @@ export const ruleDocs = {
       '“Draws up the unit’s yearly plan and presents it” and “Helps to draw up the unit’s yearly plan and presents it”.',
     mend: 'Say what each role’s share is.',
   },
+  'duties/unknown-mention': {
+    what: 'A duty or lead-in names a title that no role bears, in its whole or its usual short form; one finding for each title with all its places. Outsiders (officials of a ministry) and leaders in general are none.',
+    why: 'Whoever reads it does not know whom to turn to.',
+    example: 'Duty 2.7 names “Financial Manager”, while the workbook has only “Finance Officer”.',
+    mend: 'Add the role, or correct the text. Where one role alone shares words with the title, the fix adds the title to what else that role is called.',
+  },
+  'duties/loose-mention': {
+    what: 'A duty or lead-in calls a role nearly by its title: the same noun, and a qualifier of the same root. One finding for each title and role.',
+    why: 'Readers may take it for another role.',
+    example: 'A text names “الباحث المختص”, while the title is “باحث/ة بيانات متخصص/ة”.',
+    mend: 'Write the title as it is. The fix adds the words to what else the role is called.',
+  },
+  'duties/line-disagrees': {
+    what: 'A text says that one role supervises, manages or stands in for another, and no line does, or one says the reverse. Any administrative manager above will do, unless it says direct. Nothing is said where the chain of command breaks further up.',
+    why: 'Text and chart cannot both be right.',
+    example: 'Duty 5.4 gives role 5 the technical supervision of role 6, and no line leads from 6 to 5.',
+    mend: 'Add or correct the line, or the text. The fix adds the line with its basis, or turns it round, where no other line speaks against it.',
+  },
+  'duties/states-a-line': {
+    what: 'A duty names no work of its role: it says only who stands above it.',
+    why: 'Who manages whom is looked for in the reporting lines.',
+    example: 'Duty 21.5 reads “Works under the supervision of the Deputy Director”.',
+    mend: 'Move it. Where it is the last duty of several and the line keeps notes, the fix takes it out and keeps its words as a note on the line, which it adds if there is none.',
+  },
   'duties/length': {
     what: 'A duty has more words than the value allows.',
     why: 'A long duty is several, and nobody can be asked about any of them.',

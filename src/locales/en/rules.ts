@@ -202,6 +202,28 @@ export const rules = {
   'rule.duties/near-duplicate.alike':
     'The duties {first} and {second} say nearly the same: “{text}”. Say what each role’s share is.',
 
+  'rule.duties/unknown-mention.title': 'Titles that texts name exist',
+  'rule.duties/unknown-mention.unknown':
+    'No role bears the title “{title}”, which {count, plural, one {# text names} other {# texts name}}: {duties}. Add the role, or write the title under “Also called” of the role that is meant.',
+  'rule.duties/unknown-mention.likely':
+    'No role bears the title “{title}”, which {count, plural, one {# text names} other {# texts name}}: {duties}. The likeliest is “{likely}”; if it is meant, write the title under its “Also called”.',
+
+  'rule.duties/loose-mention.title': 'Titles are named as they are',
+  'rule.duties/loose-mention.loose':
+    'The title “{title}”, which {count, plural, one {# text names} other {# texts name}} ({duties}), was taken loosely for “{meant}”. Write it under its “Also called”, or correct the text.',
+
+  'rule.duties/line-disagrees.title': 'Reporting lines agree with the text',
+  'rule.duties/line-disagrees.missing':
+    'The text of {duties} says that “{role}” {relation, select, administrative {is managed by} technical {works under} coordination {coordinates with} deputising {stands in for} other {works under}} “{manager}”, but no line does. Add the line, or correct the text.',
+  'rule.duties/line-disagrees.not-direct':
+    'The text of {duties} says that “{role}” {relation, select, administrative {is managed by} technical {works under} coordination {coordinates with} deputising {stands in for} other {works under}} “{manager}” directly, but others stand between them in the reporting lines. Correct the line, or the text.',
+  'rule.duties/line-disagrees.reversed':
+    'The text of {duties} says that “{role}” {relation, select, administrative {is managed by} technical {works under} coordination {coordinates with} deputising {stands in for} other {works under}} “{manager}”, but the reporting lines say the reverse. Turn the line round, or correct the text.',
+
+  'rule.duties/states-a-line.title': 'A duty that only states a line',
+  'rule.duties/states-a-line.only':
+    'Duty {duty} names no work, only that “{role}” works under “{manager}”: “{text}”. Move it to the Reporting lines sheet.',
+
   'rule.duties/length.title': 'Duties are short',
   'rule.duties/length.long':
     'The duty {duty} has {words, plural, one {# word} other {# words}}; the limit is {value}. Split it into parts, or shorten it.',
@@ -219,6 +241,10 @@ export const rules = {
   'fix.technical': 'Make the other lines technical',
   'fix.coordination': 'Make it a coordination line',
   'fix.renumber-duties': 'Number the duties again',
+  'fix.add-alias': 'Write “{title}” under “Also called” of “{role}”',
+  'fix.add-line': 'Add the line',
+  'fix.turn-line': 'Turn the line round',
+  'fix.move-line': 'Move it to the line’s notes',
 
   'skip.no-roles': 'The workbook holds no roles.',
   'skip.no-lines': 'The workbook says of no role whom it reports to.',

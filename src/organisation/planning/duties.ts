@@ -65,14 +65,19 @@ export function changeBasis(context: EditContext, change: (entry: string) => str
     (context.tables.rows.lines ?? []).map((row) => {
       const written = textOf(row.fields.basis);
       if (written === '') return emptyPlan;
-      const after = written.replace(/[^؛;,،\s]+/g, (entry) => {
-        const plain = westernEntry(entry);
-        const changed = change(plain);
-        return changed === plain ? entry : writtenAlike(entry, changed);
-      });
+      const after = changeEntries(written, change);
       return editRow(context, 'lines', row, { basis: after });
     }),
   );
+}
+
+/** A basis as it is written with its entries changed; what stands between them, and the digits in which they are written, stay. */
+export function changeEntries(written: string, change: (entry: string) => string): string {
+  return written.replace(/[^؛;,،\s]+/g, (entry) => {
+    const plain = westernEntry(entry);
+    const changed = change(plain);
+    return changed === plain ? entry : writtenAlike(entry, changed);
+  });
 }
 
 function westernEntry(entry: string): string {

@@ -54,7 +54,7 @@ export function insertRow(context: EditContext, kind: SheetKind, after: number, 
   const given = Object.entries(fields).filter(([, text]) => text !== '');
   const unkept = given.find(([field]) => layout.columns[field] === undefined);
   if (unkept) return refuseColumn(kind, unkept[0], layout.sheet);
-  const anchor = context.tables.rows[kind]?.find(({ source }) => source.row === after);
+  const anchor = rowOf(context, kind, { sheet: layout.sheet, row: after, columns: layout.columns });
   const values = given.map(([field, text]) => [layout.columns[field]!, spell(context, kind, field, text)]);
   const row = {
     kind,
@@ -101,7 +101,7 @@ export function refuseSheet(kind: SheetKind) {
   return refuse('edit.refusal.no-sheet', { kind });
 }
 
-function refuseColumn(kind: SheetKind, field: string, sheet: string) {
+export function refuseColumn(kind: SheetKind, field: string, sheet: string) {
   return refuse('edit.refusal.no-column', { field: `${kind}_${field}`, sheet });
 }
 

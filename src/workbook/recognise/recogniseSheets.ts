@@ -13,6 +13,8 @@ export class ReadingError extends Error {
   constructor(
     readonly code: 'no-roles-sheet' | 'no-roles-header' | 'no-roles',
     readonly sheet = '',
+    /** Where the sheets are there and only the roles are not: what was read of them. */
+    readonly tables?: WrittenTables,
   ) {
     super(code);
   }
@@ -34,8 +36,9 @@ export function recogniseSheets({ sheets, mapping }: Recognisable): WrittenTable
     layout[kind] = layoutOf(block);
     rows[kind] = readRows(block, layout[kind].columns);
   }
-  if (!rows.roles?.length) throw new ReadingError('no-roles', roles.block.sheet.name);
-  return { language: roles.block.header.language, layout, rows };
+  const tables = { language: roles.block.header.language, layout, rows };
+  if (!rows.roles?.length) throw new ReadingError('no-roles', roles.block.sheet.name, tables);
+  return tables;
 }
 
 function layoutOf({ sheet, header }: Block): Layout {

@@ -1,0 +1,65 @@
+/** ما يقال في الفروق بين هيكلين. */
+export const compare = {
+  'compare.sheet': 'مقارنة',
+  'compare.title': 'مقارنة',
+  'compare.with': 'مقارنة هذا المصنف بـ{other}',
+  'compare.when': 'تاريخ المقارنة: {when}',
+  'compare.same': 'لا فرق بينهما.',
+  'compare.foot': 'مقارنة - هيكل',
+  'compare.changes': 'الفروق',
+  'compare.counts': '{things}: المضاف {added} · المحذوف {removed} · المعدّل {changed} · المنقول {moved}',
+  'compare.things.role': 'الأدوار',
+  'compare.things.duty': 'الاختصاصات',
+  'compare.things.line': 'خطوط التبعية',
+  'compare.things.unit': 'الوحدات',
+  'compare.thing.role': 'دور',
+  'compare.thing.duty': 'اختصاص',
+  'compare.thing.line': 'خط تبعية',
+  'compare.thing.unit': 'وحدة',
+  'compare.change.added': 'إضافة',
+  'compare.change.removed': 'حذف',
+  'compare.change.changed': 'تعديل',
+  'compare.change.moved': 'نقل',
+  'compare.change.field': '{change}: {field}',
+  'compare.change.wording': '{change} في الإملاء: {field}',
+  'compare.column.thing': 'النوع',
+  'compare.column.change': 'التغيير',
+  'compare.column.role': 'الدور',
+  'compare.column.before': 'قبل',
+  'compare.column.after': 'بعد',
+  'compare.column.cell': 'الخلية',
+  'compare.field.role': 'الدور',
+  'compare.skipped': 'لم يُقارَن ما يلي لأن أحد الطرفين لا يذكره: {list}',
+  'compare.skipped.field': '{things}: {field}',
+  'compare.comma': '، ',
+  'compare.name': '{hasCode, select, yes {«{title}» ({code})} other {«{title}»}}',
+
+  'compare.role.added': 'دور جديد: {name}.',
+  'compare.role.removed': 'حُذف الدور {name}.',
+  'compare.role.moved': 'صار رقم الدور «{title}» {after} وكان {before}.',
+  'compare.role.changed':
+    '{how, select, filled {الدور {name}: كانت خانة «{field}» فارغة وصار فيها «{after}».} emptied {الدور {name}: كان في خانة «{field}» «{before}» وصارت فارغة.} wording {الدور {name}: تغيّر إملاء «{field}» من «{before}» إلى «{after}».} other {الدور {name}: تغيّرت خانة «{field}» من «{before}» إلى «{after}».}}',
+  'compare.duty.added': 'اختصاص جديد رقمه {number} للدور {name}: {after}',
+  'compare.duty.removed': 'حُذف الاختصاص {number} للدور {name}: {before}',
+  'compare.duty.moved':
+    '{how, select, role {انتقل الاختصاص «{text}» من «{before}» إلى «{after}».} other {صار رقم الاختصاص {before} للدور {name} {after}.}}',
+  'compare.duty.changed':
+    '{how, select, filled {الاختصاص {number} للدور {name}: كانت خانة «{field}» فارغة وصار فيها «{after}».} emptied {الاختصاص {number} للدور {name}: كان في خانة «{field}» «{before}» وصارت فارغة.} wording {الاختصاص {number} للدور {name}: تغيّر إملاء «{field}» من «{before}» إلى «{after}».} other {الاختصاص {number} للدور {name}: تغيّرت خانة «{field}» من «{before}» إلى «{after}».}}',
+  'compare.line.added': 'خط تبعية جديد: {name} يتبع «{manager}» ({relation}).',
+  'compare.line.removed': 'حُذف خط التبعية من {name} إلى «{manager}» ({relation}).',
+  'compare.line.moved': 'انتقل خط التبعية من {name} إلى «{manager}» ({relation}).',
+  'compare.line.changed':
+    '{how, select, manager {الدور {name} يتبع الآن «{after}» ({relation}) وكان يتبع «{before}».} filled {خط التبعية من {name} إلى «{manager}»: كانت خانة «{field}» فارغة وصار فيها «{after}».} emptied {خط التبعية من {name} إلى «{manager}»: كان في خانة «{field}» «{before}» وصارت فارغة.} wording {خط التبعية من {name} إلى «{manager}»: تغيّر إملاء «{field}» من «{before}» إلى «{after}».} other {خط التبعية من {name} إلى «{manager}»: تغيّرت خانة «{field}» من «{before}» إلى «{after}».}}',
+  'compare.unit.added': 'وحدة جديدة: «{name}».',
+  'compare.unit.removed': 'حُذفت الوحدة «{name}».',
+  'compare.unit.moved': 'انتقلت الوحدة «{name}».',
+  'compare.unit.changed':
+    '{how, select, filled {الوحدة «{name}»: كانت خانة «{field}» فارغة وصار فيها «{after}».} emptied {الوحدة «{name}»: كان في خانة «{field}» «{before}» وصارت فارغة.} wording {الوحدة «{name}»: تغيّر إملاء «{field}» من «{before}» إلى «{after}».} other {الوحدة «{name}»: تغيّرت خانة «{field}» من «{before}» إلى «{after}».}}',
+
+  'compare.refusal.role-missing':
+    'الدور «{role}» ليس في المصنف ولم يُطلب أن يضاف إليه، فلا يمكن ذكره في خلية. أضف الدور أيضًا.',
+  'compare.refusal.code-kept':
+    'الرقم {code} ما زال للدور «{title}»: يجب أن يتغير رقم ذلك الدور أيضًا أو أن يُحذف.',
+  'compare.refusal.role-going': 'الدور «{role}» يُحذف من المصنف، وهذا يُحذف معه.',
+  'compare.refusal.unnamed': 'كل ما يُسمّى به الدور «{role}» يدل على دور آخر أيضًا، فلا تقدر الخلية أن تعيّنه.',
+};
