@@ -7,6 +7,7 @@ import { type Labelled } from './labels';
 /** Takes what a labelled line says into the draft. False where it says nothing that fits its place: then it is a line like others. */
 export function applyLabel(draft: Draft, { label, args, value }: Labelled, line: number): boolean {
   const role = draft.openRole;
+  if (label === 'body' || label === 'lines' || args.length > 0) draft.isOurs = true;
   switch (label) {
     case 'body':
       draft.close();

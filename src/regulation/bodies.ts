@@ -27,16 +27,14 @@ export function isBodyTitle(title: string): boolean {
 }
 
 /**
- * The governing bodies, those first that the document names outright, the others in the order in which they are first mentioned.
- * One that only a duty speaks of, and only once, is somebody else's.
+ * The governing bodies of a document in the order in which they are first mentioned. One that only a duty speaks of, and only once,
+ * is somebody else's.
  */
-export function findBodies(
-  { lines, roles }: Readonly<{ lines: readonly ReadLine[]; roles: readonly ReadRole[] }>,
-  told: readonly ReadBody[],
-): readonly ReadBody[] {
-  const known = new Set([...told, ...roles].map(({ title }) => foldText(title)));
-  // What is told outright is all that there is to tell.
-  if (told.length > 0) return told;
+export function findBodies({
+  lines,
+  roles,
+}: Readonly<{ lines: readonly ReadLine[]; roles: readonly ReadRole[] }>): readonly ReadBody[] {
+  const known = new Set(roles.map(({ title }) => foldText(title)));
   const found = new Map<string, { title: string; line: number; count: number; isOutside: boolean }>();
   lines.forEach(({ text, as }, line) => {
     for (const title of bodiesIn(text)) {

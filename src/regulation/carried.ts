@@ -4,7 +4,8 @@ import { visibleText } from './visible';
 
 /*
  * What a regulation carries of an organisation: bodies, units, roles with their texts, duties, reporting lines. Not who holds a role,
- * its grade, its posts, its other names; nor rows that name no role.
+ * its grade, its posts, its other names; nor rows that name no role or
+ * lines of a role to itself.
  */
 
 export type CarriedRole = Readonly<{
@@ -34,13 +35,14 @@ export function carried(organisation: Organisation): Carried {
   const roles = carriedRoles(organisation, names);
   const isBare = (role: CarriedRole) =>
     role.kind === 'body' && role.code !== '' && JSON.stringify({ ...role, code: '', title: '' }) === bareBody;
-  const own = new Set(organisation.lines.map(({ role }) => role.code));
+  const lines = carriedLines(organisation);
+  const own = new Set(lines.map(({ role }) => role));
   const bodies = roles.filter((role) => isBare(role) && !own.has(role.code));
   return {
     bodies: bodies.map(({ code, title }) => ({ code, title })),
     units: carriedUnits(organisation, roles, names),
     roles: roles.filter((role) => !bodies.includes(role)),
-    lines: carriedLines(organisation),
+    lines,
   };
 }
 
@@ -64,6 +66,8 @@ class Names {
   first(name: string): string {
     const tidy = plain(name);
     const key = foldText(tidy);
+    // Of a name that shows nothing, nothing is said.
+    if (key === '') return '';
     const before = this.known.get(key);
     if (before !== undefined) return before;
     this.known.set(key, tidy);

@@ -36,6 +36,8 @@ export class Draft {
   readonly roles: Writable<DraftRole>[] = [];
   readonly bodies: ReadBody[] = [];
   givesLines = false;
+  /** Haykal itself has written the document: it names all governing bodies that it means. */
+  isOurs = false;
   private readonly uses: { as: ReadAs; subject: Subject }[] = [];
   private track: number | null = null;
   private unit: number | null = null;

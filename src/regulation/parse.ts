@@ -30,7 +30,7 @@ export function parseRegulation(source: readonly SourceLine[]): Regulation {
   return {
     language: languageOfText(lines),
     ...finished,
-    bodies: findBodies(finished, draft.bodies),
+    bodies: draft.isOurs ? draft.bodies : findBodies(finished),
     givesLines: draft.givesLines,
     tracks: draft.tracks,
     units: draft.units.map(({ name, track, parent, ownBylaw, line }) => ({
@@ -104,9 +104,8 @@ class Reader {
   }
 
   private isItem(at: number): boolean {
-    return (
-      this.lines[at]!.cell === null && !this.shape.isRole[at] && !this.isOuter(at) && isItem(this.lines, at)
-    );
+    const isTaken = this.lines[at]!.cell !== null || this.labels[at] !== undefined || this.shape.isRole[at]!;
+    return !isTaken && !this.isOuter(at) && isItem(this.lines, at);
   }
 
   private startRole(at: number): void {
