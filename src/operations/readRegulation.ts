@@ -3,6 +3,7 @@ import { type Regulation } from '../regulation/model';
 import { type Reporting, proposeLines } from '../regulation/proposeLines';
 import { readPlainText } from '../regulation/plainText';
 import { readDocument } from '../regulation/readDocument';
+import { breathe } from './breathe';
 import { begin, type RunOptions } from './run';
 
 /** A document as it was given: a file, or a text that was pasted. */
@@ -19,6 +20,9 @@ export async function readRegulation(
   begin('reading', options);
   const lines = 'text' in input ? readPlainText(input.text) : await readDocument(input);
   begin('deciding', options);
+  await breathe();
   const regulation = parseRegulation(lines);
+  await breathe();
+  options.signal?.throwIfAborted();
   return { regulation, reporting: proposeLines(regulation) };
 }

@@ -208,9 +208,36 @@ export class Draft {
     this.item = null;
   }
 
+  /**
+   * Each role its own number. Where the document counts anew in each of its parts all are numbered in their order; a single number
+   * that slipped in twice gets an addition. Gives whether anything had to be changed.
+   */
+  private numberRoles(): boolean {
+    const seen = new Set<string>();
+    const again = this.roles.filter(({ code }) => seen.size === seen.add(code).size);
+    if (again.length === 0) return false;
+    if (again.length > 1 && again[0]!.code === this.roles[0]!.code) {
+      this.roles.forEach((role, at) => {
+        role.code = String(at + 1);
+      });
+      return true;
+    }
+    for (const role of again) {
+      let place = 2;
+      while (seen.has(`${role.code}-${place}`)) place += 1;
+      role.code = `${role.code}-${place}`;
+      seen.add(role.code);
+    }
+    return true;
+  }
+
   /** All roles with their kinds, and all lines of the document with what became of them. */
-  finish(lines: readonly SourceLine[]): Readonly<{ roles: readonly ReadRole[]; lines: readonly ReadLine[] }> {
+  finish(
+    lines: readonly SourceLine[],
+  ): Readonly<{ roles: readonly ReadRole[]; lines: readonly ReadLine[]; isRenumbered: boolean }> {
+    const isRenumbered = !this.isOurs && this.numberRoles();
     return {
+      isRenumbered,
       roles: this.roles.map((role) => ({ ...role, kind: role.kind ?? kindTold(role.track, role.title) })),
       lines: lines.map((line, at) => ({ ...line, ...(this.uses[at] ?? { as: 'unread', subject: nowhere }) })),
     };

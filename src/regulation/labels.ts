@@ -61,13 +61,15 @@ export type Labelled = Readonly<{
 
 /** A label is a few words; what follows it may be a whole duty. */
 const longestLabel = 40;
+/** With its brackets, which hold codes. */
+const longestHead = 2000;
 const shape = /^(?:\*+ ?)?([^:：[\]\n]{2,40}?) ?((?:\[(?:[^\]]|\]\])*\] ?)*)(?:\*\*)?[:：](?:\*\*)?(?:\s|$)/u;
 
 /** What a line says by a label; undefined where it has none. */
 export function readLabel(text: string): Labelled | undefined {
   const colon = text.search(/[:：[]/u);
   if (colon < 2 || colon > longestLabel + 3) return undefined;
-  const match = shape.exec(text);
+  const match = shape.exec(text.slice(0, longestHead));
   if (!match) return undefined;
   const [whole, name = '', args = ''] = match;
   const folded = foldText(name.replace(/\*/gu, ''));

@@ -52,7 +52,14 @@ export function looksLikeTitle(text: string): boolean {
 
 /** A title as it stands in a line, without the colon or full stop behind it. */
 export function titleText(rest: string): string {
-  return tidyText(rest).replace(/[\s:：.]+$/u, '');
+  return withoutEnd(tidyText(rest), ' :：.');
+}
+
+/** A text without what of these signs stands at its end. By steps: a pattern would try each place of a long line. */
+export function withoutEnd(text: string, signs: string): string {
+  let end = text.length;
+  while (end > 0 && signs.includes(text[end - 1]!)) end -= 1;
+  return text.slice(0, end);
 }
 
 /** Whether a text may be a title though no word of it says so: a phrase, and no sentence. */
@@ -89,7 +96,8 @@ export function unitOfTitle(title: string): string {
 
 /** Whether a line only says that duties follow: المهام والمسؤوليات. */
 export function isDutiesLabel(text: string): boolean {
-  return text.length < 60 && dutiesLabel.test(foldText(text));
+  if (text.length > 60 || !dutiesLabel.test(foldText(text))) return false;
+  return headingKind(withoutCaption(text)) === null;
 }
 
 /** Whether a text says that a unit has a bylaw of its own. */

@@ -70,6 +70,8 @@ export type Regulation = Readonly<{
   tracks: readonly ReadTrack[];
   units: readonly ReadUnit[];
   roles: readonly ReadRole[];
+  /** Numbers stood twice in the document, so that roles have other ones here. */
+  isRenumbered: boolean;
   /** The document gives its reporting lines by labels: what else can be told from its words is no line unless a person says so. */
   givesLines: boolean;
 }>;

@@ -1,3 +1,4 @@
+import { withoutEnd } from './lineWords';
 import { readMark } from './marks';
 import { boldLevel, type CellPlace, type SourceLine } from './sourceLine';
 import { indentOf, isBlank, visibleText } from './visible';
@@ -58,16 +59,9 @@ export function lineOf(
 function markdown(text: string): Shown {
   const [opening, level] = heading.exec(text) ?? [];
   if (opening !== undefined && level !== undefined)
-    return { text: unbold(withoutClosing(text.slice(opening.length))), heading: level.length };
+    return { text: unbold(withoutEnd(text.slice(opening.length), '# ')), heading: level.length };
   const strong = bold.exec(text);
   return strong ? { text: strong[1]!.trim(), heading: boldLevel } : { text };
-}
-
-/** `## Title ##`; by steps and not by a pattern, which would try each place of a long line. */
-function withoutClosing(text: string): string {
-  let end = text.length;
-  while (end > 0 && text[end - 1] === '#') end -= 1;
-  return text.slice(0, end).trim();
 }
 
 function unbold(text: string): string {

@@ -1,4 +1,4 @@
-import { couldBeTitle, headingKind, isDutiesLabel, looksLikeTitle, titleText } from './lineWords';
+import { couldBeTitle, headingKind, isDutiesLabel, looksLikeTitle, titleText, withoutEnd } from './lineWords';
 import { readLabel } from './labels';
 import { styleOf, type SourceLine } from './sourceLine';
 
@@ -61,7 +61,7 @@ function lookAt(lines: readonly SourceLine[], at: number): Look {
   const style = styleOf(line);
   const isLabel = readLabel(line.text) !== undefined;
   // A full stop ends a sentence; a colon may end a title.
-  const text = line.rest.replace(/\s*[:：]$/u, '');
+  const text = withoutEnd(line.rest, ' \u00a0:：');
   return {
     style,
     isItem: isItem(lines, at) && !isLabel,
@@ -71,15 +71,25 @@ function lookAt(lines: readonly SourceLine[], at: number): Look {
   };
 }
 
-/** Whether a line is an item of a list. A star that stands alone heads a part of the document; one right beside another item is one. */
+/** Whether a line is an item of a list. A star that stands alone heads a part of the document; stars in one list are its items. */
 export function isItem(lines: readonly SourceLine[], at: number): boolean {
-  const { mark, heading, isApart } = lines[at]!;
+  const { mark, heading } = lines[at]!;
   if (mark === null || heading !== null) return false;
-  if (mark.style !== '*') return true;
-  const isMarked = (other: SourceLine | undefined) => other?.mark != null && other.heading === null;
-  return (
-    (!isApart && isMarked(lines[at - 1])) || (lines[at + 1]?.isApart === false && isMarked(lines[at + 1]))
-  );
+  return mark.style !== '*' || hasFellow(lines, at, -1) || hasFellow(lines, at, 1);
+}
+
+/** Items between two of one list. */
+const mostParts = 30;
+
+/** Whether another star stands in the same list: marked lines without a blank one between them. */
+function hasFellow(lines: readonly SourceLine[], at: number, step: 1 | -1): boolean {
+  for (let next = at + step; Math.abs(next - at) <= mostParts; next += step) {
+    const line = lines[next];
+    // The blank line stands before the lower of two.
+    if (!line?.mark || line.heading !== null || lines[step === 1 ? next : next + 1]!.isApart) return false;
+    if (line.mark.style === '*') return true;
+  }
+  return false;
 }
 
 /**
@@ -200,6 +210,9 @@ function firstStyle(looks: readonly Look[], isRole: readonly boolean[]): string 
   return most?.[0] ?? null;
 }
 
+/** Styles of headings, and of marks that no list has: الباب الأول, Part Two. */
+const partStyle = /^(?:heading \d+|ordinal|باب|فصل|جزء|chapter|part|section|title)$/u;
+
 /**
  * Headings and marks that stand outside the roles, in the order of their appearance: those most of whose lines are followed by a
  * role, or by a line of a style that is known to be outer.
@@ -232,7 +245,13 @@ function outerStyles(
     if (more.length === 0) break;
     for (const [style] of more) known.add(style);
   }
-  return [
-    ...new Set(kinds.filter((kind): kind is string => kind !== null && kind !== 'role' && known.has(kind))),
-  ];
+  const firstRole = isRole.indexOf(true);
+  return [...known]
+    .flatMap((style) => {
+      const first = kinds.indexOf(style);
+      // What first stands below a role belongs to it, unless its words say that it is a part of the document.
+      return style !== 'role' && (first < firstRole || partStyle.test(style)) ? [{ style, first }] : [];
+    })
+    .sort((a, b) => a.first - b.first)
+    .map(({ style }) => style);
 }
