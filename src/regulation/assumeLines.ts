@@ -111,7 +111,7 @@ class Assumer {
         const next = mentions[place + 1];
         const isNamed = next?.role != null && represented.test(text.slice(mention.end, next.start));
         if (mustBeNamed && !isNamed) continue;
-        const manager = isNamed ? this.codeOf(next.role!) : this.top;
+        const manager = isNamed ? this.codeOf(next.role) : this.top;
         if (manager === undefined || manager === code) continue;
         const line_ = suggest(code, manager, 'assumed', 'collective', [`${code}.${number}`], line, text);
         return kind === 'flexible' ? { ...line_, relation: 'coordination' } : line_;

@@ -111,8 +111,3 @@ export function kindTold(track: string, title: string): 'permanent' | 'flexible'
   if (temporary.test(foldText(title)) || temporary.test(foldText(track))) return 'temporary';
   return flexible.test(foldText(track)) ? 'flexible' : 'permanent';
 }
-
-/** Whether heads of units in a track stand beside one another and lead no unit of it. */
-export function isSeniorManagement(track: string): boolean {
-  return /(?:^| )(?:ال)?عليا$|^senior management$|^executive management$/u.test(foldText(track));
-}

@@ -6,7 +6,7 @@ export type MarkedText = Readonly<{ mark: Mark | null; rest: string }>;
 
 const digits = '[0-9٠-٩۰-۹]{1,6}';
 /** Letters in the order in which Arabic lists count. */
-const abjad = [...'ابجدهوزحطيكلمنسعفصقرشتثخذضظغ'];
+const abjad = 'ابجدهوزحطيكلمنسعفصقرشتثخذضظغ';
 /** The same signs as people type them. */
 const dash = '[-\u2010-\u2015\u2212]';
 
@@ -147,6 +147,6 @@ const singleRomans: ReadonlyMap<number, number> = new Map([
 
 function romanValue(written: string): number {
   const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
-  const amounts = [...written].map((letter) => values[letter]!);
+  const amounts = Array.from(written, (letter) => values[letter]!);
   return amounts.reduce((sum, amount, at) => sum + (amount < (amounts[at + 1] ?? 0) ? -amount : amount), 0);
 }

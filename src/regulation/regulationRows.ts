@@ -35,7 +35,7 @@ export function organisationOfRegulation(
     const columns = Object.fromEntries([...fields].map((field) => [field, 'A']));
     layout[kind] = { sheet: '', headerRow: 1, columns };
     rows[kind] = traced[kind].map(({ line, fields: texts }) => {
-      const source: Source = { sheet: '', row: (regulation.lines[line]?.line ?? 0) + 1, columns };
+      const source: Source = { sheet: '', row: regulation.lines[line]?.line ?? 1, columns };
       return { source, fields: texts };
     });
   }

@@ -229,14 +229,13 @@ function outerStyles(
   const known = new Set<string>(['role']);
   for (let rounds = 0; rounds < 4; rounds += 1) {
     const counts = new Map<string, { all: number; outer: number }>();
-    let next: string | null = null;
-    for (let at = kinds.length - 1; at >= 0; at -= 1) {
-      const kind = kinds[at]!;
+    let next = '';
+    for (const kind of kinds.toReversed()) {
       if (kind === null) continue;
       if (!known.has(kind)) {
         const count = counts.get(kind) ?? { all: 0, outer: 0 };
         count.all += 1;
-        if (next !== null && known.has(next)) count.outer += 1;
+        if (known.has(next)) count.outer += 1;
         counts.set(kind, count);
       }
       next = kind;

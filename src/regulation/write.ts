@@ -13,7 +13,7 @@ import { organisationOfRegulation } from './regulationRows';
 type Form = Readonly<{ rolesByLabel: boolean; dutiesByLabel: boolean }>;
 
 /** From the form that people like best to the one that leaves nothing to be understood. */
-export const forms: readonly Form[] = [
+const forms: readonly Form[] = [
   { rolesByLabel: false, dutiesByLabel: false },
   { rolesByLabel: true, dutiesByLabel: false },
   { rolesByLabel: true, dutiesByLabel: true },
@@ -44,7 +44,7 @@ function readBack(text: string): Carried {
 /** A break inside a text must not end the line. */
 const oneLine = (text: string) => text.replaceAll('\n', '\u2028');
 
-export function write(organisation: Organisation, content: Carried, form: Form): string {
+function write(organisation: Organisation, content: Carried, form: Form): string {
   const writer = new Writer(organisation, content, form);
   writer.all();
   return writer.text;

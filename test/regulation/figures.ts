@@ -2,12 +2,15 @@ import { hasRealText, measureRealText, precision, recall } from './realText';
 
 /* npm run figures: how much of the real regulation is understood, against what people read in it. */
 
-if (hasRealText) {
-  for (const [name, figure] of Object.entries(measureRealText())) {
-    const { wanted, found, right } = figure;
-    const percent = (share: number) => share.toFixed(3);
-    console.log(
-      `${name.padEnd(10)} wanted ${wanted}, found ${found}, right ${right}: precision ${percent(precision(figure))}, recall ${percent(recall(figure))}`,
-    );
-  }
-} else console.log('The real regulation is not here: it stands beside the repository, in ../shared.');
+const share = (part: number) => part.toFixed(3);
+const table = hasRealText
+  ? Object.entries(measureRealText()).map(([name, figure]) => ({
+      name,
+      ...figure,
+      precision: share(precision(figure)),
+      recall: share(recall(figure)),
+    }))
+  : [{ name: 'The real regulation is not here: it stands beside the repository, in ../shared.' }];
+// Figures are what is printed.
+// eslint-disable-next-line no-console
+console.table(table);

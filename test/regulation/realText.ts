@@ -17,8 +17,8 @@ export function realText(): string {
   return readFileSync(regulationFile, 'utf8');
 }
 
-function gold<Of>(name: string): Of {
-  return JSON.parse(readFileSync(path.join(shared, 'gold', name), 'utf8')) as Of;
+function gold(name: string): unknown {
+  return JSON.parse(readFileSync(path.join(shared, 'gold', name), 'utf8'));
 }
 
 export type GoldStructure = Readonly<{
@@ -44,8 +44,8 @@ export type GoldLine = Readonly<{
   sample: boolean;
 }>;
 
-export const goldStructure = (): GoldStructure => gold('structure.json');
-export const goldLines = (): readonly GoldLine[] => gold<{ lines: GoldLine[] }>('lines.json').lines;
+export const goldStructure = () => gold('structure.json') as GoldStructure;
+export const goldLines = (): readonly GoldLine[] => (gold('lines.json') as { lines: GoldLine[] }).lines;
 
 /** What was found of what was wanted. */
 export type Figure = Readonly<{ wanted: number; found: number; right: number }>;
@@ -72,8 +72,8 @@ export function measureRealText(): Readonly<Record<'lines' | 'stated' | 'mention
     `${role}>${reportsTo} ${relation} ${certainty}`;
   const isSaid = ({ certainty }: { certainty: string }) => certainty === 'stated' || certainty === 'reported';
   const isFirst = ({ duty }: { duty: string }) => Number(duty.split('.')[0]) <= 8;
-  const { mentions } = gold<{ mentions: Record<string, string[]> }>('mentions-1-8.json');
-  const { cadence } = gold<{ cadence: Record<string, string[]> }>('cadence-1-8.json');
+  const { mentions } = gold('mentions-1-8.json') as { mentions: Record<string, string[]> };
+  const { cadence } = gold('cadence-1-8.json') as { cadence: Record<string, string[]> };
   // Which collective is meant, and how an unknown title is cut out, is no matter of the figure.
   const plain = (mention: string) =>
     mention.startsWith('?') ? '?' : /^[A-Z]{2,}$/.test(mention) ? 'all' : mention;
