@@ -8,6 +8,9 @@ import { sampleNames, type SampleName } from './sampleContent';
 export type Command =
   | Readonly<{ name: 'help' }>
   | Readonly<{ name: 'new'; out: string; sample?: SampleName; language: Language }>
+  /** `into` is the workbook; absent where JSON is wanted. */
+  | Readonly<{ name: 'import'; regulation: string; into?: string }>
+  | Readonly<{ name: 'export'; book: string; to: string }>
   | Readonly<{ name: 'validate'; book: string; json: boolean; report?: string }>
   | Readonly<{ name: 'compare'; book: string; other: string; json: boolean; report?: string }>
   | Readonly<{ name: 'chart'; book: string; out: string; unit?: string; paper: Paper }>
@@ -22,7 +25,7 @@ export type Command =
 
 export type Request = Readonly<{ command: Command; language?: Language }>;
 
-const commandNames = ['new', 'validate', 'chart', 'summary', 'compare'] as const;
+const commandNames = ['new', 'import', 'validate', 'chart', 'summary', 'export', 'compare'] as const;
 type CommandName = (typeof commandNames)[number];
 
 const common = { lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
@@ -60,6 +63,27 @@ const readers: Record<CommandName, (argv: string[]) => Request> = {
     const out = onlyOne(positionals, new CliError('error.needs-book', { command: 'new' }));
     const sample = readSample(values.sample);
     return { command: { name: 'new', out, sample, language: language ?? 'ar' }, language };
+  },
+  import: (argv) => {
+    const { values, positionals } = parse(argv, {
+      ...common,
+      into: { type: 'string' },
+      json: { type: 'boolean' },
+    });
+    const language = readLanguage(values.lang);
+    if (values.help) return { command: { name: 'help' }, language };
+    const regulation = onlyOne(positionals, new CliError('error.needs-regulation'));
+    const { into, json = false } = values;
+    if ((into !== undefined) === json) throw new CliError(json ? 'error.not-both-into' : 'error.needs-into');
+    return { command: { name: 'import', regulation, into }, language };
+  },
+  export: (argv) => {
+    const { values, positionals } = parse(argv, { ...common, to: { type: 'string' } });
+    const language = readLanguage(values.lang);
+    if (values.help) return { command: { name: 'help' }, language };
+    const book = onlyOne(positionals, new CliError('error.needs-book', { command: 'export' }));
+    if (values.to === undefined) throw new CliError('error.needs-to');
+    return { command: { name: 'export', book, to: values.to }, language };
   },
   validate: (argv) => {
     const { values, positionals } = parse(argv, {

@@ -57,11 +57,17 @@ export async function requireWritable(
   if (like !== undefined && path.extname(like).toLowerCase() !== ending) {
     throw new CliError('error.other-ending', { file, book: like });
   }
-  if (!(await exists(path.dirname(file)))) throw new CliError('error.no-folder', { file });
+  await requireFolder(file);
   if (!overwrite && (await exists(file))) throw new CliError('error.exists', { file });
 }
 
-async function exists(file: string): Promise<boolean> {
+/** Throws CliError where there is no folder for the file. */
+export async function requireFolder(file: string): Promise<void> {
+  if (!(await exists(path.dirname(file)))) throw new CliError('error.no-folder', { file });
+}
+
+/** Whether the file, or folder, is there. Throws CliError where that cannot be told. */
+export async function exists(file: string): Promise<boolean> {
   try {
     await access(file);
     return true;

@@ -3,7 +3,8 @@ import { placeOfChange } from '../organisation/compare/placeOfChange';
 
 /**
  * A comparison in the JSON form that `haykal compare --json` promises (README, "The command line"). Of what both sides have, sheet and
- * cell are of the first; of what was added, of the second. Values of lists are key words (`permanent`).
+ * cell are of the first; of what was added, of the second: of a regulation, its line (from 1). Values of lists are key words
+ * (`permanent`).
  */
 export function comparisonJson({ counts, changes, skipped }: Comparison) {
   return { counts, skipped, changes: changes.map(changeJson) };
@@ -12,6 +13,7 @@ export function comparisonJson({ counts, changes, skipped }: Comparison) {
 function changeJson(change: Change) {
   const { what, before, after, field } = change;
   const side = after ?? before!;
+  const place = placeOfChange(change);
   return {
     what,
     change: change.change,
@@ -23,6 +25,6 @@ function changeJson(change: Change) {
     ...(change.isWording && { wording: true }),
     before: before?.value ?? null,
     after: after?.value ?? null,
-    ...placeOfChange(change),
+    ...(place.sheet === '' ? { line: side.source.row } : place),
   };
 }

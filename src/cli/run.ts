@@ -2,6 +2,8 @@ import { say, type Language } from '../locales/say';
 import { findLanguage, readArguments, type Command } from './arguments';
 import { runChart } from './commands/chart';
 import { runCompare } from './commands/compare';
+import { runExport } from './commands/export';
+import { runImport } from './commands/import';
 import { runNew } from './commands/new';
 import { runSummary } from './commands/summary';
 import { runValidate } from './commands/validate';
@@ -15,13 +17,19 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   try {
     const request = readArguments(argv);
     language = request.language ?? language;
-    file =
-      'book' in request.command ? request.command.book : 'out' in request.command ? request.command.out : '';
+    file = workbookOf(request.command);
     return await perform(request.command, { terminal, language, sheets: request.language });
   } catch (error) {
     terminal.err(describeError(language, error, file));
     return 2;
   }
+}
+
+/** The workbook that a command is about; empty where there is none. */
+function workbookOf(command: Command): string {
+  if ('book' in command) return command.book;
+  if ('into' in command) return command.into ?? '';
+  return 'out' in command ? command.out : '';
 }
 
 async function perform(command: Command, setting: Setting): Promise<0 | 1> {
@@ -31,6 +39,10 @@ async function perform(command: Command, setting: Setting): Promise<0 | 1> {
       return 0;
     case 'new':
       return runNew(command, setting);
+    case 'import':
+      return runImport(command, setting);
+    case 'export':
+      return runExport(command, setting);
     case 'validate':
       return runValidate(command, setting);
     case 'chart':

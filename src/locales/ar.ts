@@ -5,6 +5,7 @@ import { compare } from './ar/compare';
 import { edit } from './ar/edit';
 import { failure } from './ar/failure';
 import { pane } from './ar/pane';
+import { paneRegulation } from './ar/paneRegulation';
 import { regulation } from './ar/regulation';
 import { report } from './ar/report';
 import { rules } from './ar/rules';
@@ -24,6 +25,7 @@ export const ar: Messages = {
   ...failure,
   ...commands,
   ...pane,
+  ...paneRegulation,
   ...report,
   ...regulation,
 };

@@ -5,6 +5,7 @@ import { compare } from './en/compare';
 import { edit } from './en/edit';
 import { failure } from './en/failure';
 import { pane } from './en/pane';
+import { paneRegulation } from './en/paneRegulation';
 import { regulation } from './en/regulation';
 import { report } from './en/report';
 import { rules } from './en/rules';
@@ -23,6 +24,7 @@ export const en = {
   ...failure,
   ...commands,
   ...pane,
+  ...paneRegulation,
   ...report,
   ...regulation,
 };

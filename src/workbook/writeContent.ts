@@ -39,7 +39,7 @@ const sheetOrder: readonly SheetKind[] = [...contentKinds, 'rules', 'waivers'];
 const spareRows = 500;
 
 /** Columns that must stay text whatever is typed into them: `1.10`, `5.2`. */
-const textFields: ReadonlySet<string> = new Set(['number', 'basis', 'subject', 'date']);
+export const textFields: ReadonlySet<string> = new Set(['number', 'basis', 'subject', 'date']);
 /** Columns whose whole numbers are written as numbers, so that they sort and are not flagged by Excel. */
 const numberFields: ReadonlySet<string> = new Set(['code', 'rank', 'count', 'role', 'reportsTo']);
 const centredFields: ReadonlySet<string> = new Set([
@@ -195,7 +195,11 @@ function writeKind(
   table.style = 'TableStyleMedium2';
   sheet.freezePanes.freezeRows(1);
   paint(all, fields);
-  fitRows(sheet, kind, fields, body);
+  fitRows(
+    sheet,
+    body,
+    fields.map((field) => widthOf(kind, field)),
+  );
   setUpPage(sheet, language);
 }
 
@@ -215,7 +219,8 @@ function paint(all: Excel.Range, fields: readonly string[]): void {
   });
 }
 
-function rowValues(
+/** What the cells of a row get: list values in the language, whole numbers where a column holds numbers, all else as text. */
+export function rowValues(
   language: Language,
   fields: readonly string[],
   row: Readonly<Record<string, string>>,
@@ -244,19 +249,19 @@ function offerList(range: Excel.Range, values: readonly string[]): void {
   };
 }
 
-/** Sets each row as high as its longest text needs. */
-function fitRows(
+/** Sets each row, from `top` (from 1) on, as high as its longest text needs in columns of these widths in points. */
+export function fitRows(
   sheet: Excel.Worksheet,
-  kind: SheetKind,
-  fields: readonly string[],
-  rows: readonly (string | number)[][],
+  rows: readonly (readonly (string | number)[])[],
+  columnWidths: readonly number[],
+  top = 2,
 ): void {
   rows.forEach((values, index) => {
-    const heights = fields.map((field, column) =>
-      textHeight(String(values[column]), 10, widthOf(kind, field) - 8, false),
+    const heights = columnWidths.map((width, column) =>
+      textHeight(String(values[column]), 10, width - 8, false),
     );
     const height = Math.min(highestRow, Math.max(18, Math.ceil(Math.max(...heights) + 6)));
-    sheet.getRange(`${index + 2}:${index + 2}`).format.rowHeight = height;
+    sheet.getRange(`${index + top}:${index + top}`).format.rowHeight = height;
   });
 }
 

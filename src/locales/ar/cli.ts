@@ -3,10 +3,12 @@ export const cli = {
   'cli.usage': `هيكل (haykal): يتحقق من مصنف الموارد البشرية للمؤسسة، ويرسم هيكلها التنظيمي، ويُعدّ ملفات أدوارها
 
   haykal new OUT.xlsx [--sample [faulty]]            إنشاء مصنف فارغ أو بمؤسسة نموذجية
+  haykal import REGULATION.(txt|md|docx) --into BOOK.xlsx | --json            لائحة مكتوبة إلى مصنف
   haykal validate BOOK.xlsx [--json] [--report OUT.xlsx]            التحقق
   haykal chart BOOK.xlsx --out OUT.xlsx [--unit NAME] [--paper A4|A3]            الهيكل التنظيمي
   haykal summary BOOK.xlsx --out OUT.xlsx (--role CODE... | --all) [--holder NAME] [--start DATE]            ملفات الأدوار
-  haykal compare OLD.xlsx NEW.xlsx [--json] [--report OUT.xlsx]            المقارنة بين مصنفين
+  haykal export BOOK.xlsx --to REGULATION.(txt|md)            المصنف في صورة لائحة مكتوبة
+  haykal compare OLD.xlsx NEW.(xlsx|txt|md|docx) [--json] [--report OUT.xlsx]            المقارنة بين مصنفين، أو بين مصنف ولائحة
 
   --lang ar|en   لغة الرسائل والأوراق التي تُنشأ
   --help         هذا النص`,
@@ -18,13 +20,52 @@ export const cli = {
     '{count, plural, one {ملف الدور في ورقة «{sheet}» من الملف {file}.} two {كُتبت ورقتان في الملف {file}، أولاهما «{sheet}».} few {كُتبت # أوراق في الملف {file}، أولاها «{sheet}».} many {كُتبت # ورقة في الملف {file}، أولاها «{sheet}».} other {كُتبت # ورقة في الملف {file}، أولاها «{sheet}».}}',
   'cli.comparison-written': 'المقارنة في ورقة «{sheet}» من الملف {file}.',
   'cli.place': '{sheet}، الخلية {cell}',
+  'cli.line': '{file}، السطر {line}',
+  'cli.import.made':
+    'أُنشئ الملف {file} من اللائحة: الأدوار {roles}، والهيئات الحاكمة {bodies}، والاختصاصات {duties}.',
+  'cli.import.filled':
+    'كُتبت اللائحة في الملف {file}: الأدوار {roles}، والهيئات الحاكمة {bodies}، والاختصاصات {duties}.',
+  'cli.import.sheets': 'أوراق كانت ناقصة فأُنشئت: {list}.',
+  'cli.import.changes':
+    '{count, plural, zero {لم يُكتب أي تغيير.} one {كُتب تغيير واحد:} two {كُتب تغييران:} few {كُتبت # تغييرات:} many {كُتب # تغييرًا:} other {كُتب # تغيير:}}',
+  'cli.import.unwritten':
+    '{count, plural, zero {كُتبت التغييرات كلها.} one {تغيير واحد لم يُكتب، أو لم يُكتب كله:} two {تغييران لم يُكتبا، أو لم يُكتبا كلهما:} few {# تغييرات لم تُكتب، أو لم تُكتب كلها:} many {# تغييرًا لم تُكتب، أو لم تُكتب كلها:} other {# تغيير لم تُكتب، أو لم تُكتب كلها:}}',
+  'cli.import.gone':
+    '{count, plural, zero {كل ما في المصنف وارد في اللائحة.} one {في المصنف ما لم يرد في اللائحة، وبقي كما هو:} two {في المصنف أمران لم يردا في اللائحة، وبقيا كما هما:} few {في المصنف # أمور لم ترد في اللائحة، وبقيت كما هي:} many {في المصنف # أمرًا لم ترد في اللائحة، وبقيت كما هي:} other {في المصنف # أمر لم ترد في اللائحة، وبقيت كما هي:}}',
+  'cli.import.check':
+    '{count, plural, zero {لا خطوط تبعية تحتاج إلى مراجعة.} one {خط تبعية واحد يحتاج إلى مراجعة:} two {خطا تبعية يحتاجان إلى مراجعة:} few {# خطوط تبعية تحتاج إلى مراجعة:} many {# خط تبعية تحتاج إلى مراجعة:} other {# خط تبعية تحتاج إلى مراجعة:}}',
+  'cli.import.line':
+    'من {role} إلى {manager} ({relation})، {isTaken, select, yes {أُخذ به} other {لم يؤخذ به}}',
+  'cli.import.rivals':
+    '{count, plural, zero {لا شيء يخالفه.} one {يخالفه خط آخر للدور نفسه، إلى {list}.} two {يخالفه خطان آخران للدور نفسه، إلى {list}.} few {تخالفه خطوط أخرى للدور نفسه، إلى {list}.} many {تخالفه خطوط أخرى للدور نفسه، إلى {list}.} other {تخالفه خطوط أخرى للدور نفسه، إلى {list}.}}',
+  'cli.import.unread':
+    '{count, plural, zero {فُهمت السطور كلها.} one {سطر واحد لم يُفهم، وليس في المصنف:} two {سطران لم يُفهما، وليسا في المصنف:} few {# سطور لم تُفهم، وليست في المصنف:} many {# سطرًا لم تُفهم، وليست في المصنف:} other {# سطر لم تُفهم، وليست في المصنف:}}',
+  'cli.import.quote': 'السطر {line}: «{text}»',
+  'cli.import.written': 'التغييرات في الملف {file}.',
+  'cli.import.nothing': 'لم يُكتب شيء، والملف {file} كما كان.',
+  'cli.import.same': 'المصنف يقول ما تقوله اللائحة.',
+  'cli.exported': 'كُتب الملف {file}: الأدوار {roles}، والهيئات الحاكمة {bodies}، والاختصاصات {duties}.',
+  'cli.left-out': 'ما لا تحمله اللائحة ويبقى في المصنف وحده: {list}.',
   'cli.skipped': 'لم تُفحص: {rule}: {why}',
-  'error.no-command': 'اذكر المطلوب: new أو validate أو chart أو summary أو compare (انظر haykal --help).',
+  'error.no-command':
+    'اذكر المطلوب: new أو import أو validate أو chart أو summary أو export أو compare (انظر haykal --help).',
   'error.unknown-command':
-    'لا يوجد أمر باسم «{command}»، والأوامر هي new وvalidate وchart وsummary وcompare.',
+    'لا يوجد أمر باسم «{command}»، والأوامر هي new وimport وvalidate وchart وsummary وexport وcompare.',
   'error.needs-book': 'اذكر المصنف: haykal {command} BOOK.xlsx',
   'error.needs-two': 'اذكر المصنفين: haykal compare OLD.xlsx NEW.xlsx',
-  'error.not-comparable': 'لا يمكن مقارنة الملف {file}، فاسمه يجب أن ينتهي بـ xlsx. أو xlsm.',
+  'error.old-regulation':
+    'الملف {file} لائحة، ولا تصلح اللائحة إلا طرفًا جديدًا في المقارنة: اذكر المصنف أولًا ثم اللائحة.',
+  'error.needs-regulation': 'اذكر اللائحة: haykal import REGULATION.docx',
+  'error.not-regulation':
+    'لا يُقرأ الملف {file} على أنه لائحة، فاسمه يجب أن ينتهي بـ txt. أو md. أو docx. أو docm.',
+  'error.needs-into':
+    'اذكر ما يُفعل باللائحة: --into BOOK.xlsx لكتابتها في مصنف، أو --json لطباعة ما قُرئ منها.',
+  'error.not-both-into': 'استخدم --into أو --json، لا الاثنين معًا.',
+  'error.no-roles-read': 'لم يُعثر على أي دور في الملف {file} فلم يُكتب شيء. يُظهر الخيار --json كيف قُرئ.',
+  'error.needs-to': 'اذكر الملف الذي يُكتب: --to REGULATION.txt',
+  'error.not-text': 'لا تُكتب اللائحة في الملف {file}، فاسمه يجب أن ينتهي بـ txt. أو md.',
+  'error.not-comparable':
+    'لا يمكن مقارنة الملف {file}، فاسمه يجب أن ينتهي بـ xlsx. أو xlsm. أو txt. أو md. أو docx. أو docm.',
   'error.needs-out': 'اذكر الملف الذي يُكتب: --out OUT.xlsx',
   'error.needs-roles': 'اذكر الأدوار بالخيار --role، أو اطلبها كلها بالخيار --all.',
   'error.not-both-roles': 'استخدم --role أو --all، لا الاثنين معًا.',

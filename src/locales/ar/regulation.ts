@@ -20,6 +20,14 @@ export const regulation = {
   'regulation.label.note': 'ملاحظة',
   'regulation.heading': 'الهيكل والاختصاصات',
   'regulation.heading-of': 'الهيكل والاختصاصات: {organisation}',
+  'regulation.why.words': 'النص يقول ذلك.',
+  'regulation.why.label': 'المستند يذكر هذا المدير بجانب الدور.',
+  'regulation.why.report': 'يرفع الدور إليه تقريرًا عن أمر ما، وهذا وحده لا يجعله مديره.',
+  'regulation.why.ladder': 'هو الذي يعلوه مباشرة في وحدة تُذكر أدوارها من الأعلى إلى الأدنى.',
+  'regulation.why.head': 'المستند لا يذكر أحدًا، فافتُرض الدور الذي على رأس الهيكل.',
+  'regulation.why.start': 'المستند لا يذكر أحدًا، والهيكل يبدأ من هذه الهيئة.',
+  'regulation.why.request': 'يعمل بناءً على طلب هذا الدور.',
+  'regulation.why.collective': 'يعمل للإدارة التنفيذية، وهذا الدور يمثلها.',
   'error.regulation.not-docx':
     'هذا الملف ليس مستند وورد يمكن لهيكل قراءته. افتحه في وورد واحفظه بصيغة \u200e.docx\u200e، أو انسخ نصه والصقه هنا.',
   'error.regulation.encrypted':

@@ -3,10 +3,12 @@ export const cli = {
   'cli.usage': `haykal: checks, charts and summarises the HR workbook of an organisation
 
   haykal new OUT.xlsx [--sample [faulty]]            make a workbook, empty or with a sample organisation
+  haykal import REGULATION.(txt|md|docx) --into BOOK.xlsx | --json            a written regulation into a workbook
   haykal validate BOOK.xlsx [--json] [--report OUT.xlsx]
   haykal chart BOOK.xlsx --out OUT.xlsx [--unit NAME] [--paper A4|A3]
   haykal summary BOOK.xlsx --out OUT.xlsx (--role CODE... | --all) [--holder NAME] [--start DATE]
-  haykal compare OLD.xlsx NEW.xlsx [--json] [--report OUT.xlsx]            what differs, role by role
+  haykal export BOOK.xlsx --to REGULATION.(txt|md)            the workbook as a written regulation
+  haykal compare OLD.xlsx NEW.(xlsx|txt|md|docx) [--json] [--report OUT.xlsx]            what differs, role by role
 
   --lang ar|en   language of the messages and of the sheets that are made
   --help         this text`,
@@ -18,12 +20,52 @@ export const cli = {
     '{count, plural, one {The summary is on the sheet "{sheet}" of {file}.} other {# sheets were written to {file}, the first is "{sheet}".}}',
   'cli.comparison-written': 'The comparison is on the sheet "{sheet}" of {file}.',
   'cli.place': '{sheet}, cell {cell}',
+  'cli.line': '{file}, line {line}',
+  'cli.import.made':
+    'Made {file} from the regulation: {roles, plural, one {one role} other {# roles}}, {bodies, plural, =0 {no governing body} one {one governing body} other {# governing bodies}}, {duties, plural, =0 {no duties} one {one duty} other {# duties}}.',
+  'cli.import.filled':
+    'Wrote the regulation into {file}: {roles, plural, one {one role} other {# roles}}, {bodies, plural, =0 {no governing body} one {one governing body} other {# governing bodies}}, {duties, plural, =0 {no duties} one {one duty} other {# duties}}.',
+  'cli.import.sheets': 'Sheets that were missing and were made: {list}.',
+  'cli.import.changes': '{count, plural, one {One change was written:} other {# changes were written:}}',
+  'cli.import.unwritten':
+    '{count, plural, one {One change was not written, or not wholly:} other {# changes were not written, or not wholly:}}',
+  'cli.import.gone':
+    '{count, plural, one {One thing is not in the regulation. It stays in the workbook:} other {# things are not in the regulation. They stay in the workbook:}}',
+  'cli.import.check':
+    '{count, plural, one {One reporting line should be checked by a person:} other {# reporting lines should be checked by a person:}}',
+  'cli.import.line': '{role} to {manager} ({relation}), {isTaken, select, yes {taken} other {left out}}',
+  'cli.import.rivals':
+    '{count, plural, one {Another line of the same role contradicts it, to {list}.} other {Other lines of the same role contradict it, to {list}.}}',
+  'cli.import.unread':
+    '{count, plural, one {One line was not understood and is not in the workbook:} other {# lines were not understood and are not in the workbook:}}',
+  'cli.import.quote': 'Line {line}: “{text}”',
+  'cli.import.written': 'The changes are in {file}.',
+  'cli.import.nothing': 'Nothing was written: {file} is as it was.',
+  'cli.import.same': 'The workbook already says what the regulation says.',
+  'cli.exported':
+    'Wrote {file}: {roles, plural, =0 {no role} one {one role} other {# roles}}, {bodies, plural, =0 {no governing body} one {one governing body} other {# governing bodies}}, {duties, plural, =0 {no duties} one {one duty} other {# duties}}.',
+  'cli.left-out': 'A regulation does not carry, and this stays in the workbook only: {list}.',
   'cli.skipped': 'Skipped: {rule}: {why}',
-  'error.no-command': 'Say what to do: new, validate, chart, summary or compare (see haykal --help).',
-  'error.unknown-command': 'There is no command "{command}": use new, validate, chart, summary or compare.',
+  'error.no-command':
+    'Say what to do: new, import, validate, chart, summary, export or compare (see haykal --help).',
+  'error.unknown-command':
+    'There is no command "{command}": use new, import, validate, chart, summary, export or compare.',
   'error.needs-book': 'Name the workbook: haykal {command} BOOK.xlsx',
   'error.needs-two': 'Name the two workbooks: haykal compare OLD.xlsx NEW.xlsx',
-  'error.not-comparable': '{file} cannot be compared: its name must end in .xlsx or .xlsm.',
+  'error.old-regulation':
+    '{file} is a regulation, which can only be compared as the new side: name the workbook first, then the regulation.',
+  'error.needs-regulation': 'Name the regulation: haykal import REGULATION.docx',
+  'error.not-regulation':
+    '{file} is not read as a regulation: its name must end in .txt, .md, .docx or .docm.',
+  'error.needs-into':
+    'Say what to do with the regulation: --into BOOK.xlsx writes it into a workbook, --json prints it.',
+  'error.not-both-into': 'Use either --into or --json, not both.',
+  'error.no-roles-read':
+    'No role was found in {file}, so nothing was written. With --json you see how it was read.',
+  'error.needs-to': 'Name the file to write: --to REGULATION.txt',
+  'error.not-text': '{file} cannot take the regulation: its name must end in .txt or .md.',
+  'error.not-comparable':
+    '{file} cannot be compared: its name must end in .xlsx, .xlsm, .txt, .md, .docx or .docm.',
   'error.needs-out': 'Name the file to write: --out OUT.xlsx',
   'error.needs-roles': 'Name the roles with --role CODE, or all of them with --all.',
   'error.not-both-roles': 'Use either --role or --all, not both.',

@@ -23,6 +23,8 @@ export const failure = {
     'On the sheet "{sheet}" another table stands below and would be torn apart if rows were added or removed: move it to a sheet of its own and try again. Nothing was written.',
   'error.writing.text-too-long':
     'The text for cell {cell} of the sheet "{sheet}" is longer than the 32,767 characters that a cell of Excel holds: shorten it and try again. Nothing was written.',
+  'error.writing.sheet-changed':
+    'The sheet "{sheet}" was changed after it was made, so no sheet was deleted and nothing in it is lost. If you no longer want it, delete it in Excel yourself.',
   'error.writing.put-back':
     'Excel stopped half way. What had been written was taken back: your sheets are as they were. Try again.',
   'error.writing.may-differ':

@@ -20,6 +20,16 @@ export const regulation = {
   'regulation.label.note': 'Note',
   'regulation.heading': 'Structure and duties',
   'regulation.heading-of': 'Structure and duties of {organisation}',
+  'regulation.why.words': 'The text says so.',
+  'regulation.why.label': 'The document names this manager beside the role.',
+  'regulation.why.report':
+    'The role reports on something to this one. That alone does not make it the manager.',
+  'regulation.why.ladder':
+    'It stands right above in a unit that lists its roles from the highest to the lowest.',
+  'regulation.why.head': 'The document names nobody; the role at the top is supposed.',
+  'regulation.why.start': 'The document names nobody; the structure starts from this body.',
+  'regulation.why.request': 'It works at the request of this role.',
+  'regulation.why.collective': 'It works for the executive management, for which this role stands.',
   'error.regulation.not-docx':
     'This file is not a Word document that Haykal can read. Open it in Word and save it as .docx, or copy its text and paste it here.',
   'error.regulation.encrypted':
