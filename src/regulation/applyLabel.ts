@@ -11,7 +11,7 @@ export function applyLabel(draft: Draft, { label, args, value }: Labelled, line:
   switch (label) {
     case 'body':
       draft.close();
-      draft.addBody(args[0] ?? '', value, line);
+      draft.addBody(args[0] ?? '', value, args[1] ?? '', line);
       draft.use(line, 'heading');
       return true;
     case 'track':

@@ -47,7 +47,7 @@ export function findBodies({
   });
   return [...found.values()]
     .filter(({ count, isOutside }) => isOutside || count > 1)
-    .map(({ title, line }, at) => ({ code: `B${at + 1}`, title, line }));
+    .map(({ title, line }, at) => ({ code: `B${at + 1}`, title, titleEn: '', line }));
 }
 
 /** Longest stretch in which a body is looked for: a line may be a megabyte. */

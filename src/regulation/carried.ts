@@ -21,7 +21,7 @@ export type CarriedRole = Readonly<{
 }>;
 export type CarriedDuty = Readonly<{ number: string; text: string; cadence: string }>;
 export type Carried = Readonly<{
-  bodies: readonly Readonly<{ code: string; title: string }>[];
+  bodies: readonly Readonly<{ code: string; title: string; titleEn: string }>[];
   units: readonly Readonly<{ name: string; track: string; parent: string; ownBylaw: boolean }>[];
   roles: readonly CarriedRole[];
   lines: readonly Readonly<{ role: string; reportsTo: string; relation: Relation; basis: string }>[];
@@ -34,12 +34,14 @@ export function carried(organisation: Organisation): Carried {
   const names = new Names();
   const roles = carriedRoles(organisation, names);
   const isBare = (role: CarriedRole) =>
-    role.kind === 'body' && role.code !== '' && JSON.stringify({ ...role, code: '', title: '' }) === bareBody;
+    role.kind === 'body' &&
+    role.code !== '' &&
+    JSON.stringify({ ...role, code: '', title: '', titleEn: '' }) === bareBody;
   const lines = carriedLines(organisation);
   const own = new Set(lines.map(({ role }) => role));
   const bodies = roles.filter((role) => isBare(role) && !own.has(role.code));
   return {
-    bodies: bodies.map(({ code, title }) => ({ code, title })),
+    bodies: bodies.map(({ code, title, titleEn }) => ({ code, title, titleEn })),
     units: carriedUnits(organisation, roles, names),
     roles: roles.filter((role) => !bodies.includes(role)),
     lines,

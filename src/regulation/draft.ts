@@ -195,10 +195,15 @@ export class Draft {
     this.use(line, 'fact');
   }
 
-  addBody(code: string, title: string, line: number | null): void {
+  addBody(code: string, title: string, titleEn: string, line: number): void {
     const folded = foldText(title);
     if (this.bodies.some((body) => foldText(body.title) === folded)) return;
-    this.bodies.push({ code: tidyCode(code) || `B${this.bodies.length + 1}`, title: tidyText(title), line });
+    this.bodies.push({
+      code: tidyCode(code) || `B${this.bodies.length + 1}`,
+      title: tidyText(title),
+      titleEn,
+      line,
+    });
   }
 
   /** No role is open any more. */

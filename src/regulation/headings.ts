@@ -44,7 +44,7 @@ function documentTitle(lines: readonly SourceLine[], shape: Shape): number | nul
     return null;
   const text = titleText(first.rest);
   const isOnly = lines.filter((line) => styleOf(line) === styleOf(first)).length === 1;
-  if (first.heading !== null) return isOnly || headingKind(text) === null ? 0 : null;
+  if (first.heading !== null) return isOnly && headingKind(text) === null ? 0 : null;
   return couldBeTitle(text) && headingKind(withoutCaption(text)) === null ? 0 : null;
 }
 

@@ -20,7 +20,7 @@ export type Subject = Readonly<{
 export type ReadLine = SourceLine & Readonly<{ as: ReadAs; subject: Subject }>;
 
 /** Lines are indexes into `lines` of the regulation; null where only the words of another line say it. */
-export type ReadBody = Readonly<{ code: string; title: string; line: number | null }>;
+export type ReadBody = Readonly<{ code: string; title: string; titleEn: string; line: number | null }>;
 export type ReadTrack = Readonly<{ name: string; line: number | null }>;
 export type ReadUnit = Readonly<{
   name: string;

@@ -51,7 +51,10 @@ function tracedRows(regulation: Regulation, taken: readonly ProposedLine[]): Tra
       fields: { name, track, parent, ownBylaw: ownBylaw ? 'yes' : 'no' },
     })),
     roles: [
-      ...bodies.map(({ code, title, line }) => ({ line: line ?? -1, fields: { code, title, kind: 'body' } })),
+      ...bodies.map(({ code, title, titleEn, line }) => ({
+        line: line ?? -1,
+        fields: { code, title, titleEn, kind: 'body' },
+      })),
       ...roles.map(({ code, title, titleEn, track, unit, kind, lead, notes, line }, at) => ({
         line,
         fields: {

@@ -29,9 +29,11 @@ export function findShape(lines: readonly SourceLine[]): Shape {
     ...new Set(looks.filter(({ isLabel, isCell }) => !isLabel && !isCell).map(({ style }) => style)),
   ];
   // Styles that stand on nearly every line of a hostile document are no more than the most frequent ones.
-  // A document that names its roles by labels has said which lines they are.
+  // In a document that names roles by labels, only numbers open others.
   const hasLabels = lines.some(({ text }) => readLabel(text)?.label === 'role');
-  const candidates = (hasLabels ? [] : mostFrequent(styles, looks)).flatMap((style) => [
+  const counting = new Set(lines.flatMap(({ mark }) => (mark?.counts ? [mark.style] : [])));
+  const tried = mostFrequent(styles, looks).filter((style) => !hasLabels || counting.has(style));
+  const candidates = tried.flatMap((style) => [
     rolesOf(lines, looks, style, false),
     rolesOf(lines, looks, style, true),
   ]);

@@ -62,7 +62,7 @@ class Writer {
   ) {}
 
   get text(): string {
-    return `${this.out.join('\n')}\n`;
+    return `${this.out.join('\n').replaceAll(/\n{3,}/gu, '\n\n')}\n`;
   }
 
   all(): void {
@@ -76,7 +76,8 @@ class Writer {
       '',
     );
     if (lines.length === 0) this.label('lines', [], say(language, 'regulation.lines-given'));
-    for (const { code, title } of bodies) this.label('body', [code], title);
+    for (const { code, title, titleEn } of bodies)
+      this.label('body', titleEn === '' ? [code] : [code, titleEn], title);
     // Units of which more is to be said than that roles stand in them.
     for (const unit of units) {
       const isPlain =
@@ -118,8 +119,7 @@ class Writer {
     if (!this.form.rolesByLabel && /^\d{1,6}$/u.test(code)) this.out.push(`${code}- ${oneLine(title)}`);
     else this.label('role', [code], title);
     if (titleEn !== '') this.label('titleEn', [], titleEn);
-    if (this.form.rolesByLabel || kind !== kindTold(track, title))
-      this.label('kind', [], say(language, `kind.${kind}`));
+    if (kind !== kindTold(track, title)) this.label('kind', [], say(language, `kind.${kind}`));
     for (const note of notes) this.label('note', [], note);
     this.reporting(role);
     if (lead !== '') {

@@ -203,7 +203,7 @@ describe('what stands around roles', () => {
       '[الإدارة العليا/] 1 مدير/ة المركز: 1 اعتماد الخطط.',
       '[المسار الفني/وحدة التدريب] 2 مدير/ة وحدة التدريب: 1 إعداد الدورات التي يطلبها الشركاء في كل عام، ومتابعتها مع المدربين. | 2 قياس أثرها.',
     ]);
-    expect(regulation.bodies).toEqual([{ code: 'B1', title: 'مجلس الأمناء', line: 1 }]);
+    expect(regulation.bodies).toEqual([{ code: 'B1', title: 'مجلس الأمناء', titleEn: '', line: 1 }]);
     expect(regulation.roles[0]!.lead).toBe('يتولى ما يلي:');
     expect(regulation.units.map(({ ownBylaw }) => ownBylaw)).toEqual([true]);
     expect(regulation.lines.map(({ as }) => as)).toEqual([
