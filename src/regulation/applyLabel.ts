@@ -65,7 +65,7 @@ function applyToRole(draft: Draft, { label, args, value }: Labelled, line: numbe
       draft.setLead(value, line);
       return true;
     case 'duty':
-      if (args[0]?.includes('.') && role.duties.length > 0) draft.addPart(null, value, line, args[0]);
+      if (args[0]?.includes('.') && role.duties.length > 0) draft.addPart(value, line, args[0]);
       else draft.addDuty(null, value, line, args[0]);
       return true;
     case 'cadence':

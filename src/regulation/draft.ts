@@ -129,12 +129,11 @@ export class Draft {
     this.use(line, 'duty');
   }
 
-  /** A part of the last duty. */
-  addPart(mark: Mark | null, written: string, line: number, number = ''): void {
+  /** A part of the last duty. Parts of parts stand in one row with them. */
+  addPart(written: string, line: number, number = ''): void {
     const duty = this.openRole!.duties.at(-1)!;
-    // Parts of parts stand in one row with them.
-    const told = mark?.counts && mark.value === duty.parts.length + 1 ? mark.value : duty.parts.length + 1;
-    const part = { number: number || `${duty.number}.${told}`, text: tidyText(written), cadence: '', line };
+    const place = `${duty.number}.${duty.parts.length + 1}`;
+    const part = { number: number || place, text: tidyText(written), cadence: '', line };
     duty.parts.push(part);
     this.duty = part.number;
     this.item = part;

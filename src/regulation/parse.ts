@@ -141,7 +141,7 @@ class Reader {
     if (isDuty || !hasDuty) {
       if (!hasDuty) this.dutyIndent = line.indent;
       this.draft.addDuty(line.mark, line.rest, at);
-    } else this.draft.addPart(line.mark, line.rest, at);
+    } else this.draft.addPart(line.rest, at);
   }
 
   /** A line without a mark of a list: a heading, a lead-in, a note, or the rest of the line before. */

@@ -162,7 +162,7 @@ function take(
   else if (!open) draft.use(at, 'unread');
   else if (use === 'duties') {
     const isPart = line.indent > 0 && open.duties.length > 0;
-    if (isPart) draft.addPart(line.mark, line.rest, at);
+    if (isPart) draft.addPart(line.rest, at);
     else draft.addDuty(line.mark, line.rest, at);
   } else if (use === 'reportsTo') draft.report(line.text, 'administrative', [], at);
   else if (use === 'unit' || use === 'track') draft.placeRole(use, line.text, at);
