@@ -30,7 +30,6 @@ export function applyLabel(draft: Draft, { label, args, value }: Labelled, line:
       return isKept;
     }
     case 'lines':
-      draft.givesLines = true;
       draft.use(line, 'fact');
       return true;
     case 'role':

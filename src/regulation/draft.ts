@@ -35,8 +35,7 @@ export class Draft {
   private readonly unitNames = new Names<DraftUnit>();
   readonly roles: Writable<DraftRole>[] = [];
   readonly bodies: ReadBody[] = [];
-  givesLines = false;
-  /** Haykal itself has written the document: it names all governing bodies that it means. */
+  /** Haykal itself has written the document: it names all governing bodies and reporting lines that it means. */
   isOurs = false;
   private readonly uses: { as: ReadAs; subject: Subject }[] = [];
   private track: number | null = null;
@@ -161,7 +160,6 @@ export class Draft {
   }
 
   report(written: string, relation: Relation, basis: readonly string[], line: number): void {
-    this.givesLines = true;
     this.openRole!.reporting.push({ reportsTo: tidyText(written), relation, basis, line });
     this.use(line, 'fact');
   }

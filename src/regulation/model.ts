@@ -72,7 +72,7 @@ export type Regulation = Readonly<{
   roles: readonly ReadRole[];
   /** Numbers stood twice in the document, so that roles have other ones here. */
   isRenumbered: boolean;
-  /** The document gives its reporting lines by labels: what else can be told from its words is no line unless a person says so. */
+  /** The document gives its reporting lines by labels, for most roles at least: what else can be told from its words is no line unless a person says so. */
   givesLines: boolean;
 }>;
 

@@ -31,7 +31,7 @@ export function parseRegulation(source: readonly SourceLine[]): Regulation {
     language: languageOfText(lines),
     ...finished,
     bodies: draft.isOurs ? draft.bodies : findBodies(finished),
-    givesLines: draft.givesLines,
+    givesLines: draft.isOurs || mostHaveLabels(finished.roles),
     tracks: draft.tracks,
     units: draft.units.map(({ name, track, parent, ownBylaw, line }) => ({
       name,
@@ -41,6 +41,12 @@ export function parseRegulation(source: readonly SourceLine[]): Regulation {
       line,
     })),
   };
+}
+
+/** Whether a document gives lines by labels for so many roles that it means to give them all. */
+function mostHaveLabels(roles: Regulation['roles']): boolean {
+  const given = roles.filter(({ reporting }) => reporting.length > 0).length;
+  return given * 2 > roles.length;
 }
 
 /** What the lines behind a line begin with: a role, an item of a list, or neither. */

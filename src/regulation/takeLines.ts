@@ -48,7 +48,9 @@ function chooseManagers(
     // Those below a role in the document come last.
     return steps > 0 ? steps : place.size - steps;
   };
-  const rank = ({ certainty }: Suggestion) => certainties.indexOf(certainty);
+  // What is said under the title of the role itself is surest.
+  const rank = ({ certainty, reason }: Suggestion) =>
+    reason === 'label' ? -1 : certainties.indexOf(certainty);
   const ordered = lines
     .filter(({ relation }) => relation === 'administrative')
     .sort((a, b) => rank(a) - rank(b) || distance(a) - distance(b));

@@ -1,6 +1,7 @@
 import { type Regulation } from '../../src/regulation/model';
 import { parseRegulation } from '../../src/regulation/parse';
 import { readPlainText } from '../../src/regulation/plainText';
+import { proposeLines } from '../../src/regulation/proposeLines';
 
 const read = (...lines: readonly string[]) => parseRegulation(readPlainText(lines.join('\n')));
 
@@ -260,4 +261,34 @@ it('labels say what they say', () => {
   ).roles;
   expect(role).toMatchObject({ unit: 'وحدة الأرشيف', titleEn: 'Clerk', kind: 'flexible' });
   expect(role!.reporting).toEqual([{ reportsTo: '2', relation: 'administrative', basis: [], line: 5 }]);
+});
+
+describe('labels under some roles', () => {
+  const roles = (...labels: string[]) =>
+    proposeLines(
+      read(
+        ...['مدير/ة المركز', 'مدير/ة وحدة الفنون', 'رسام/ة', 'مصور/ة'].flatMap((title, at) => [
+          `${at + 1}- ${title}`,
+          ...(labels[at] ? [labels[at]] : []),
+          '1. عمل من الأعمال.',
+        ]),
+      ),
+    )
+      .lines.filter(({ isTaken }) => isTaken)
+      .map(({ role, reportsTo, reason }) => `${role}>${reportsTo} ${reason}`)
+      .sort();
+
+  it('leave the others to be told from the text', () => {
+    expect(roles('', '', 'يتبع: مدير/ة المركز')).toEqual(['2>1 head', '3>1 label', '4>3 ladder']);
+  });
+
+  it('are all that is meant where most roles have them', () => {
+    expect(roles('', 'يتبع: 1', 'يتبع: 2', 'يتبع: 2')).toEqual(['2>1 label', '3>2 label', '4>2 label']);
+    expect(roles('', 'يتبع: 1', 'يتبع: 2', 'يتبع: مدير/ة المركز')).toEqual([
+      '2>1 label',
+      '3>2 label',
+      '4>1 label',
+    ]);
+    expect(roles('', '', 'يتبع: 2', 'يتبع: 2')).toEqual(['2>1 head', '3>2 label', '4>2 label']);
+  });
 });
