@@ -1,4 +1,5 @@
 import { type MessageKey, type MessageValues } from '../locales/say';
+import { RegulationFileError } from '../regulation/fileError';
 import { excelErrorCode, excelErrorPlace } from '../workbook/excel';
 import { BookFileError } from '../workbook/file/bookFileError';
 import { ReadingError } from '../workbook/recognise/recogniseSheets';
@@ -11,9 +12,11 @@ export type Failure = Readonly<{
   values: MessageValues;
   /** For whoever looks into it, never the message: a code and a place in the program, nothing out of the workbook. */
   details?: string;
-  /** What the person can do about it in the pane: say which sheets and columns are meant. */
-  remedy?: 'sheets';
+  /** What the person can do about it in the pane: say which sheets and columns are meant, or have them made from a regulation. */
+  remedies?: readonly Remedy[];
 }>;
+
+export type Remedy = 'sheets' | 'regulation';
 
 /** What can be said of an error from any operation; `cancelled` where a signal ended it. */
 export function explainFailure(error: unknown): Failure | 'cancelled' {
@@ -53,8 +56,10 @@ export function explainRefusal(error: unknown): Failure | undefined {
     return {
       message: `error.reading.${error.code}`,
       values: { sheet: error.sheet },
-      ...(error.code !== 'no-roles' && { remedy: 'sheets' }),
+      // A sheet for roles that is there and empty was found already.
+      remedies: error.code === 'no-roles' ? ['regulation'] : ['sheets', 'regulation'],
     };
+  if (error instanceof RegulationFileError) return { message: `error.regulation.${error.code}`, values: {} };
   if (error instanceof PlanRefused) return error.refusal;
   if (error instanceof BookFileError)
     return { message: `error.file.${error.code}`, values: { file: error.file } };

@@ -55,6 +55,9 @@ const ChartView = lazy(async () => ({ default: (await import('./chart/ChartView'
 const SummaryView = lazy(async () => ({ default: (await import('./summary/SummaryView')).SummaryView }));
 const EditView = lazy(async () => ({ default: (await import('./edit/EditView')).EditView }));
 const SheetsView = lazy(async () => ({ default: (await import('./sheets/SheetsView')).SheetsView }));
+const RegulationView = lazy(async () => ({
+  default: (await import('./regulation/RegulationView')).RegulationView,
+}));
 
 type ViewsProps = Readonly<{
   current: OperationName;
@@ -113,6 +116,13 @@ function Views({ current, opened, show }: ViewsProps) {
         <ViewPanel name="sheets" current={current}>
           <Later>
             <SheetsView />
+          </Later>
+        </ViewPanel>
+      )}
+      {opened.has('regulation') && (
+        <ViewPanel name="regulation" current={current}>
+          <Later>
+            <RegulationView />
           </Later>
         </ViewPanel>
       )}

@@ -9,6 +9,15 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingInline: tokens.spacingHorizontalXXS,
   },
+  // Six words have to stand beside one another in a pane of 350 px, and in the smallest, of 320 px.
+  tab: {
+    paddingInline: '6px',
+    '@media (max-width: 399px)': { paddingInline: '3px' },
+  },
+  word: {
+    '@media (min-width: 346px) and (max-width: 399px)': { fontSize: '13px' },
+    '@media (max-width: 345px)': { fontSize: tokens.fontSizeBase200 },
+  },
   panel: {
     boxSizing: 'border-box',
     flexGrow: 1,
@@ -30,7 +39,6 @@ export function ViewTabs({ current, open }: ViewTabsProps) {
   return (
     <TabList
       className={styles.tabs}
-      // Five words have to stand beside one another in 320 px.
       size="small"
       aria-label={say('pane.tabs')}
       selectedValue={current}
@@ -39,9 +47,14 @@ export function ViewTabs({ current, open }: ViewTabsProps) {
       }}
     >
       {operationNames.map((name) => (
-        <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`view-${name}`}>
-          {say(`pane.tab.${name}`)}
-        </Tab>
+        <Tab
+          key={name}
+          className={styles.tab}
+          value={name}
+          id={`tab-${name}`}
+          aria-controls={`view-${name}`}
+          content={{ className: styles.word, children: say(`pane.tab.${name}`) }}
+        />
       ))}
     </TabList>
   );

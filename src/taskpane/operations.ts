@@ -1,13 +1,20 @@
 import { type chartWorkbook } from '../operations/chartWorkbook';
+import { type compareWorkbooks } from '../operations/compareWorkbooks';
+import { type createImported } from '../operations/createImported';
 import { type createWorkbook } from '../operations/createWorkbook';
 import { type editWorkbook } from '../operations/editWorkbook';
+import { type exportRegulation } from '../operations/exportRegulation';
 import { explainFailure } from '../operations/failure';
 import { goTo } from '../operations/goTo';
 import { listChoices } from '../operations/listChoices';
 import { type mapSheets } from '../operations/mapSheets';
 import { type clearMarks, type markFindings } from '../operations/markFindings';
+import { type planImport } from '../operations/planImport';
+import { type readBook } from '../operations/readBook';
 import { type readForEditing } from '../operations/readForEditing';
 import { readRecorded } from '../operations/readRecorded';
+import { type readRegulation } from '../operations/readRegulation';
+import { type removeImported } from '../operations/removeImported';
 import { type previewSharing, type shareWorkbook } from '../operations/shareWorkbook';
 import { type summariseRoles } from '../operations/summariseRoles';
 import { validateWorkbook } from '../operations/validateWorkbook';
@@ -33,6 +40,13 @@ export type PaneOperations = Readonly<{
   createWorkbook: typeof createWorkbook;
   readForEditing: typeof readForEditing;
   editWorkbook: typeof editWorkbook;
+  readRegulation: typeof readRegulation;
+  planImport: typeof planImport;
+  createImported: typeof createImported;
+  removeImported: typeof removeImported;
+  exportRegulation: typeof exportRegulation;
+  readBook: typeof readBook;
+  compareWorkbooks: typeof compareWorkbooks;
   goTo: typeof goTo;
   explainFailure: typeof explainFailure;
 }>;
@@ -59,4 +73,15 @@ export const paneOperations: PaneOperations = {
     (await import('../operations/createWorkbook')).createWorkbook(content, options),
   readForEditing: async (options) => (await import('../operations/readForEditing')).readForEditing(options),
   editWorkbook: async (options) => (await import('../operations/editWorkbook')).editWorkbook(options),
+  readRegulation: async (input, options) =>
+    (await import('../operations/readRegulation')).readRegulation(input, options),
+  planImport: async (options) => (await import('../operations/planImport')).planImport(options),
+  createImported: async (content, options) =>
+    (await import('../operations/createImported')).createImported(content, options),
+  removeImported: async (options) => (await import('../operations/removeImported')).removeImported(options),
+  exportRegulation: async (options) =>
+    (await import('../operations/exportRegulation')).exportRegulation(options),
+  readBook: async (bytes, name) => (await import('../operations/readBook')).readBook(bytes, name),
+  compareWorkbooks: async (options) =>
+    (await import('../operations/compareWorkbooks')).compareWorkbooks(options),
 };

@@ -10,7 +10,8 @@ export class WritingError extends Error {
       | 'sheet-missing'
       | 'sheet-filtered'
       | 'rows-crowded'
-      | 'text-too-long',
+      | 'text-too-long'
+      | 'sheet-changed',
     readonly sheet = '',
     readonly cell = '',
   ) {

@@ -100,6 +100,31 @@ async function walk(browser: Browser, name: string, options: VisitOptions): Prom
   await look('summary');
   await sound.page.locator('[data-command=summariseRole]').click();
   await sound.close();
+  await walkRegulation(browser, name, options);
+}
+
+/** The regulation of another organisation: given, read, its lines, and what it would change. */
+async function walkRegulation(browser: Browser, name: string, options: VisitOptions): Promise<void> {
+  const document = options.language === 'ar' ? 'hospital.ar.txt' : 'clinic.en.txt';
+  const opened = await visit(browser, options);
+  const { pane } = opened;
+  const look = camera(opened, name);
+  await pane.locator('[role=tab][value=regulation]').click();
+  await pane.getByTestId('read-regulation').waitFor();
+  await look('regulation');
+  await pane
+    .getByTestId('regulation-file')
+    .setInputFiles(path.join(root, 'test', 'regulation', 'documents', document));
+  await pane.locator('[data-node="role 2"]').click();
+  await look('regulation-read');
+  await pane.getByTestId('next-lines').click();
+  await pane.getByTestId('proposed-line').nth(1).scrollIntoViewIfNeeded();
+  await look('regulation-lines');
+  await pane.getByTestId('step-write').click();
+  await pane.getByTestId('show-plan').click();
+  await pane.getByTestId('plan-changes').waitFor();
+  await look('regulation-changes');
+  await opened.close();
 }
 
 /** Takes a picture of the page as it is at a step. */

@@ -123,7 +123,7 @@ describe('a person at the workbench', () => {
       .setInputFiles({ name: 'odd.xlsx', mimeType: '', buffer: Buffer.from(bytes) });
     await page.getByTestId('workbook-name').getByText('odd.xlsx').waitFor();
     await pane.getByTestId('validate').click();
-    await pane.getByTestId('remedy').click();
+    await pane.getByTestId('remedy-sheets').click();
     await pane.getByTestId('choose-sheet-roles').selectOption('Sheet1');
     await pane.getByTestId('choose-roles-code').selectOption('Kennung');
     await pane.getByTestId('choose-roles-title').selectOption('Bezeichnung');

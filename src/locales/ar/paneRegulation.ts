@@ -87,6 +87,7 @@ export const paneRegulation = {
   'pane.regulation.basis': 'السند: {basis}',
   'pane.regulation.basis.duty':
     '{number, select, 0 {تمهيد «{role}»} other {الاختصاص \u2068{number}\u2069 من «{role}»}}',
+  'pane.regulation.quote': '«{words}»',
   'pane.regulation.rivals':
     '{count, plural, zero {قولان مختلفان: أبقِ ما تراه صحيحًا} one {قولان مختلفان: أبقِ ما تراه صحيحًا} two {قولان مختلفان: أبقِ ما تراه صحيحًا} few {# أقوال مختلفة: أبقِ ما تراه صحيحًا} many {# قولًا مختلفًا: أبقِ ما تراه صحيحًا} other {# قول مختلف: أبقِ ما تراه صحيحًا}}',
   'pane.regulation.twice-managed': 'لهذا الدور الآن مديران إداريان. أبقِ واحدًا منهما.',
@@ -148,6 +149,11 @@ export const paneRegulation = {
   'pane.regulation.kind.removed': 'في هذا المصنف وحده',
   'pane.regulation.kind.changed': 'مختلف',
   'pane.regulation.kind.moved': 'في موضع آخر',
+  'pane.regulation.differs': '{things}: {list}',
+  'pane.regulation.differs.added': 'المضاف {count}',
+  'pane.regulation.differs.removed': 'المحذوف {count}',
+  'pane.regulation.differs.changed': 'المعدّل {count}',
+  'pane.regulation.differs.moved': 'المنقول {count}',
   'pane.regulation.more-differences':
     '{count, plural, zero {لا فروق أخرى} one {عرض فرق آخر} two {عرض فرقين آخرين} few {عرض # فروق أخرى} many {عرض # فرقًا آخر} other {عرض # فرق آخر}}',
 

@@ -78,6 +78,7 @@ export const paneRegulation = {
   'pane.regulation.basis': 'Basis: {basis}',
   'pane.regulation.basis.duty':
     '{number, select, 0 {the lead-in of “{role}”} other {duty {number} of “{role}”}}',
+  'pane.regulation.quote': '“{words}”',
   'pane.regulation.rivals':
     '{count, plural, one {These say different things: keep what is right} two {These two say different things: keep what is right} other {These # say different things: keep what is right}}',
   'pane.regulation.twice-managed': 'This role now has two administrative managers. Keep one of them.',
@@ -142,6 +143,11 @@ export const paneRegulation = {
   'pane.regulation.kind.removed': 'Only in this workbook',
   'pane.regulation.kind.changed': 'Different',
   'pane.regulation.kind.moved': 'Elsewhere',
+  'pane.regulation.differs': '{things}: {list}',
+  'pane.regulation.differs.added': '{count} added',
+  'pane.regulation.differs.removed': '{count} removed',
+  'pane.regulation.differs.changed': '{count} changed',
+  'pane.regulation.differs.moved': '{count} moved',
   'pane.regulation.more-differences': '{count, plural, one {Show # more} other {Show # more}}',
 
   'regulation.certainty.stated': 'Stated',

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { type MessageKey } from '../../locales/say';
-import { type Failure } from '../../operations/failure';
+import { type Failure, type Remedy } from '../../operations/failure';
 import { usePane, useSay } from '../paneContext';
 import { useHeir, type Heir } from './useHeir';
 import { useReveal } from './useReveal';
@@ -50,7 +50,9 @@ export function FailureBar({ title, failure, dismissing, retrying }: FailureBarP
       </MessageBarBody>
       <MessageBarActions containerAction={dismissing && <Dismiss {...dismissing} />}>
         {retrying && <Retry {...retrying} />}
-        {failure.remedy && <Remedy view={failure.remedy} />}
+        {failure.remedies?.map((view) => (
+          <RemedyButton key={view} view={view} />
+        ))}
       </MessageBarActions>
     </MessageBar>
   );
@@ -83,13 +85,13 @@ function Retry({ retry, heir }: Readonly<{ retry: () => void; heir: Heir }>) {
 }
 
 /** The way to the view in which the person can mend it. */
-function Remedy({ view }: Readonly<{ view: NonNullable<Failure['remedy']> }>) {
+function RemedyButton({ view }: Readonly<{ view: Remedy }>) {
   const say = useSay();
   const { show } = usePane();
   return (
     <Button
       size="small"
-      data-testid="remedy"
+      data-testid={`remedy-${view}`}
       onClick={() => {
         show(view);
       }}
