@@ -111,7 +111,7 @@ export function readStatedLines(
     const phrase: Said | null = phraseBefore(text, mention) ?? (isJoined ? last : null);
     last = supervisor === undefined ? phrase : null;
     if (mention.role === null) return;
-    const words = text.slice(Math.max(0, mention.start - 60), mention.end).trim();
+    const words = wordsAround(text, mention.start - 60, mention.end);
     if (supervisor !== undefined) {
       lines.push({
         role: mention.role,
@@ -133,7 +133,7 @@ export function readStatedLines(
           relation: 'coordination',
           certainty: 'stated',
           isDirect: false,
-          words: text.slice(Math.max(0, mention.start - 60), mention.end + 80).trim(),
+          words: wordsAround(text, mention.start - 60, mention.end + 80),
         });
       return;
     }
@@ -143,6 +143,14 @@ export function readStatedLines(
     lines.push({ role, reportsTo, relation, certainty, isDirect, words });
   });
   return withoutRepeats(lines);
+}
+
+/** A stretch of a text, made as long as its first and last words are. */
+function wordsAround(text: string, from: number, to: number): string {
+  let [start, end] = [Math.max(0, from), Math.min(text.length, to)];
+  while (start > 0 && !/\s/u.test(text[start - 1]!)) start -= 1;
+  while (end < text.length && !/\s/u.test(text[end]!)) end += 1;
+  return text.slice(start, end).trim();
 }
 
 function spaced(text: string): string {

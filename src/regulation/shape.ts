@@ -77,7 +77,13 @@ function lookAt(lines: readonly SourceLine[], at: number): Look {
 export function isItem(lines: readonly SourceLine[], at: number): boolean {
   const { mark, heading } = lines[at]!;
   if (mark === null || heading !== null) return false;
+  if (mark.style === '*' && headsPart(lines[at]!)) return false;
   return mark.style !== '*' || hasFellow(lines, at, -1) || hasFellow(lines, at, 1);
+}
+
+/** A star before the name of a track or unit. */
+function headsPart({ rest }: SourceLine): boolean {
+  return headingKind(titleText(rest)) !== null;
 }
 
 /** Items between two of one list. */
@@ -89,7 +95,7 @@ function hasFellow(lines: readonly SourceLine[], at: number, step: 1 | -1): bool
     const line = lines[next];
     // The blank line stands before the lower of two.
     if (!line?.mark || line.heading !== null || lines[step === 1 ? next : next + 1]!.isApart) return false;
-    if (line.mark.style === '*') return true;
+    if (line.mark.style === '*') return !headsPart(line);
   }
   return false;
 }

@@ -53,7 +53,12 @@ test('a failure is told in words before the command is completed', async () => {
   const { completed, done } = press('drawChart');
   await settle();
   expect(told).toEqual([
-    { title: 'pane.failed.chart', message: 'error.reading.no-roles', values: { sheet: 'Roles' } },
+    {
+      title: 'pane.failed.chart',
+      message: 'error.reading.no-roles',
+      values: { sheet: 'Roles' },
+      remedies: ['regulation'],
+    },
   ]);
   expect(completed).not.toHaveBeenCalled();
   close();

@@ -237,6 +237,22 @@ describe('what stands around roles', () => {
   });
 });
 
+it('a star over a unit heads it, however close it stands to a list', () => {
+  const regulation = read(
+    '1- مدير/ة المركز',
+    '1. اعتماد الخطط.',
+    '* وحدة الأرشيف',
+    '* للوحدة لائحة مستقلة.',
+    '2- كاتب/ة',
+    '1. قيد الوارد.',
+  );
+  expect(inBrief(regulation)).toEqual([
+    '1 مدير/ة المركز: 1 اعتماد الخطط.',
+    '[/وحدة الأرشيف] 2 كاتب/ة: 1 قيد الوارد.',
+  ]);
+  expect(regulation.units[0]).toMatchObject({ ownBylaw: true });
+});
+
 it('a text without roles is unread, line by line', () => {
   expect(uses(read('محضر اجتماع', '', 'حضر الجميع في الموعد.', 'وانتهى الاجتماع ظهرًا.'))).toEqual([
     'heading: محضر اجتماع',
