@@ -20,6 +20,9 @@ const shown = new Map([
   ['ar-edit', 'workbench-edit'],
   ['ar-sheets', 'workbench-sheets'],
   ['ar-fix', 'workbench-fix'],
+  ['ar-regulation-read', 'workbench-regulation'],
+  ['ar-regulation-lines', 'workbench-lines'],
+  ['ar-regulation-changes', 'workbench-changes'],
 ]);
 
 async function takePictures(): Promise<void> {
