@@ -9,9 +9,7 @@ import {
   type SheetPlan,
   type StyleName,
 } from './plan/sheetPlan';
-
-/** A4 with room for a punch; points. */
-const margins = { left: 40, right: 40, top: 40, bottom: 46, header: 20, footer: 20 };
+import { margins } from './plan/paper';
 
 /** Rows written together; what they weigh is counted after each such block. */
 const blockRows = 200;
@@ -22,7 +20,7 @@ const bytesOf = {
   merge: 450,
   link: 500,
   look: 1_700,
-  borders: 2_550,
+  borders: 3_050,
   height: 550,
 };
 
@@ -103,6 +101,7 @@ function clearSheet(sheet: Excel.Worksheet): void {
   everything.clear(Excel.ClearApplyTo.hyperlinks);
   everything.format.useStandardHeight = true;
   sheet.freezePanes.unfreeze();
+  sheet.horizontalPageBreaks.removePageBreaks();
 }
 
 function rowValues(row: PlanRow, width: number): string[] {
@@ -144,9 +143,10 @@ function writeLooks(block: RowBlock): number {
     const rows = run.to - run.from + 1;
     const range = sheet.getRangeByIndexes(run.from, column, rows, run.span);
     paint(range, run.style, run.indent);
+    if (cellLooks[run.style].isText) keepAsText(range, rows, run.span);
     bytes += bytesOf.look;
     if (!cellLooks[run.style].border) return;
-    drawBorders(range, rows);
+    drawBorders(range, rows, run.span);
     bytes += bytesOf.borders;
   };
   forEachCell(block, ({ style, indent = 0, span = 1 }, row, column) => {
@@ -173,14 +173,24 @@ function paint(range: Excel.Range, style: StyleName, indent: number): void {
   format.font.underline =
     style === 'link' ? Excel.RangeUnderlineStyle.single : Excel.RangeUnderlineStyle.none;
   if (look.fill) format.fill.color = look.fill;
+  if (look.isTop) format.verticalAlignment = Excel.VerticalAlignment.top;
   if (look.centred) format.horizontalAlignment = Excel.HorizontalAlignment.center;
   if (indent > 0) format.indentLevel = indent;
 }
 
+function keepAsText(range: Excel.Range, rows: number, columns: number): void {
+  range.numberFormat = Array.from({ length: rows }, () => Array<string>(columns).fill('@'));
+}
+
 const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
-function drawBorders(range: Excel.Range, rows: number): void {
-  for (const edge of rows > 1 ? ([...edges, 'InsideHorizontal'] as const) : edges) {
+/** Inside a merged cell no border is seen, but programs differ in which of its cells the outer ones belong to from right to left. */
+function drawBorders(range: Excel.Range, rows: number, columns: number): void {
+  const inside = [
+    ...(rows > 1 ? (['InsideHorizontal'] as const) : []),
+    ...(columns > 1 ? (['InsideVertical'] as const) : []),
+  ];
+  for (const edge of [...edges, ...inside]) {
     const border = range.format.borders.getItem(edge);
     border.style = Excel.BorderLineStyle.continuous;
     border.color = '#C9D3D6';
@@ -223,7 +233,8 @@ function setUpPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   layout.footerMargin = margins.footer;
   layout.centerHorizontally = true;
   // As many pages down as it takes.
-  layout.zoom = { horizontalFitToPages: 1 };
+  layout.zoom = plan.breaks ? { scale: 100 } : { horizontalFitToPages: 1 };
+  for (const row of plan.breaks ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   layout.setPrintArea(sheet.getRangeByIndexes(0, 0, plan.rows.length, plan.columns.length));
   if (plan.headerRows > 0) layout.setPrintTitleRows(`$1:$${plan.headerRows}`);
   const sides = plan.rightToLeft
