@@ -117,6 +117,7 @@ export const pane = {
   'pane.summary.from-row': 'خذ الدور من الصف المحدد',
   'pane.summary.no-row': 'ليس في الصف المحدد دور يتولاه أحد. حدّد صفًّا لدور في ورقة الأدوار ثم أعد المحاولة.',
   'pane.summary.role-gone': 'لم يعد في المصنف دور رقمه «{role}». اختر دورًا آخر.',
+  'pane.summary.column-gone': 'لم يعد في ورقة الأدوار عمود بعنوان «{column}». اختر من جديد.',
   'pane.summary.holder': 'اسم الشاغل (اختياري)',
   'pane.summary.holder.known': 'في المصنف: {holder}',
   'pane.summary.start': 'تاريخ مباشرة العمل (اختياري)',

@@ -5,7 +5,8 @@ export const cli = {
   haykal new OUT.xlsx [--sample [faulty]]            make a workbook, empty or with a sample organisation
   haykal validate BOOK.xlsx [--json] [--report OUT.xlsx]
   haykal chart BOOK.xlsx --out OUT.xlsx [--unit NAME] [--paper A4|A3]
-  haykal summary BOOK.xlsx --out OUT.xlsx (--role CODE... | --all) [--holder NAME] [--start DATE]
+  haykal summary BOOK.xlsx --out OUT.xlsx (--role CODE... | --unit NAME | --all) [--holder NAME] [--start DATE]
+                 [--both-titles] [--without PART,...] [--column HEADER]...
   haykal compare OLD.xlsx NEW.xlsx [--json] [--report OUT.xlsx]            what differs, role by role
 
   --lang ar|en   language of the messages and of the sheets that are made
@@ -25,8 +26,9 @@ export const cli = {
   'error.needs-two': 'Name the two workbooks: haykal compare OLD.xlsx NEW.xlsx',
   'error.not-comparable': '{file} cannot be compared: its name must end in .xlsx or .xlsm.',
   'error.needs-out': 'Name the file to write: --out OUT.xlsx',
-  'error.needs-roles': 'Name the roles with --role CODE, or all of them with --all.',
-  'error.not-both-roles': 'Use either --role or --all, not both.',
+  'error.needs-roles':
+    'Name the roles with --role CODE, those of a unit with --unit NAME, or all of them with --all.',
+  'error.not-both-roles': 'Use one of --role, --unit and --all, not both or all of them.',
   'error.one-holder': 'A holder and a start date belong to one role: name just one with --role.',
   'error.bad-language': 'The language is ar or en, not "{value}".',
   'error.bad-paper': 'The paper is A4 or A3, not "{value}".',
@@ -44,6 +46,8 @@ export const cli = {
   'error.file.old-format': '{file} is in the old .xls format: open it in Excel and save it as .xlsx.',
   'error.file.damaged': '{file} is damaged: open it in Excel, let Excel repair it, and save it.',
   'error.file.too-large': '{file} is too large to be opened here.',
+  'error.bad-part': 'A summary has no part "{value}": use {parts}.',
+  'error.no-such-column': 'The roles sheet has no further column "{column}".',
   'error.no-such-role': 'No role has the code "{role}".',
   'error.no-such-unit': 'No unit is named "{unit}".',
   'error.unknown-option': 'There is no option {option} here (see haykal --help).',

@@ -112,6 +112,7 @@ export const pane = {
   'pane.summary.no-row':
     'The selected row has no role that somebody holds. Select the row of a role in the roles sheet, then try again.',
   'pane.summary.role-gone': 'The workbook no longer has a role “{role}”. Choose another one.',
+  'pane.summary.column-gone': 'The roles sheet no longer has a column “{column}”. Choose again.',
   'pane.summary.holder': 'Holder (optional)',
   'pane.summary.holder.known': 'In the workbook: {holder}',
   'pane.summary.start': 'Start date (optional)',
