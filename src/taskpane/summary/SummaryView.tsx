@@ -1,50 +1,68 @@
 import { Field, Radio, RadioGroup, Text } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { useRef } from 'react';
+import { type MessageKey } from '../../locales/say';
 import { ChoicesGate, type LoadedChoices } from '../parts/ChoicesGate';
 import { OperationMessages } from '../parts/OperationMessages';
 import { BusyReason, RunButton } from '../parts/RunButton';
 import { useViewStyles } from '../parts/useViewStyles';
 import { useSay } from '../paneContext';
+import { PageFields } from './PageFields';
 import { RoleFields } from './RoleFields';
+import { SeveralField } from './SeveralField';
 import { type SummaryForm } from './summaryForm';
 import { SummaryResult } from './SummaryResult';
+import { UnitField } from './UnitField';
 import { useSummary } from './useSummary';
 
 /** Writes the sheet that a role's new holder is handed. */
 export function SummaryView({ choices }: Readonly<{ choices: LoadedChoices }>) {
   const styles = useViewStyles();
   const say = useSay();
-  const { operation, form, change, isRoleMissing, roleField, write } = useSummary();
+  const { operation, form, change, missing, choiceField, write } = useSummary();
   const button = useRef<HTMLButtonElement>(null);
+  const roleMissing = missing === 'no-role' ? say('pane.summary.role.missing') : undefined;
   return (
     <div className={styles.view}>
       <p className={styles.intro}>{say('pane.summary.intro')}</p>
       <ChoicesGate choices={choices}>
         {(loaded) => (
           <>
-            <ScopeField
-              scope={form.scope}
-              choose={(scope) => {
-                change({ scope });
-              }}
-            />
-            {form.scope === 'one' ? (
+            <ScopeField form={form} change={change} hasUnits={loaded.units.length > 0} />
+            {form.scope === 'one' && (
               <RoleFields
                 form={form}
                 change={change}
                 choices={loaded}
                 reload={choices.load}
-                missing={isRoleMissing ? say('pane.summary.role.missing') : undefined}
-                roleField={roleField}
+                missing={roleMissing}
+                roleField={choiceField}
               />
-            ) : (
-              <Text>{say('pane.summary.how-many', { count: loaded.everyRole })}</Text>
             )}
+            {form.scope === 'several' && (
+              <SeveralField
+                form={form}
+                change={change}
+                choices={loaded}
+                missing={roleMissing}
+                field={choiceField}
+              />
+            )}
+            {form.scope === 'unit' && (
+              <UnitField
+                form={form}
+                change={change}
+                units={loaded.units}
+                missing={missing === 'no-unit' ? say('pane.chart.unit.missing') : undefined}
+                field={choiceField}
+              />
+            )}
+            {form.scope === 'all' && <Text>{say('pane.summary.how-many', { count: loaded.everyRole })}</Text>}
+            <PageFields form={form} change={change} further={loaded.further} />
             <RunButton
               ref={button}
               operation={operation}
-              label={say(form.scope === 'one' ? 'pane.summary.run' : 'pane.summary.run-all')}
+              label={say(runWords[form.scope])}
               testId="summarise"
               icon={<DocumentTableRegular />}
               press={() => {
@@ -61,12 +79,22 @@ export function SummaryView({ choices }: Readonly<{ choices: LoadedChoices }>) {
   );
 }
 
+const runWords: Readonly<Record<SummaryForm['scope'], MessageKey>> = {
+  one: 'pane.summary.run',
+  several: 'pane.summary.run-several',
+  unit: 'pane.summary.run-several',
+  all: 'pane.summary.run-all',
+};
+
+const scopes = ['one', 'several', 'unit', 'all'] as const;
+
 type ScopeFieldProps = Readonly<{
-  scope: SummaryForm['scope'];
-  choose: (scope: SummaryForm['scope']) => void;
+  form: SummaryForm;
+  change: (changed: Partial<SummaryForm>) => void;
+  hasUnits: boolean;
 }>;
 
-function ScopeField({ scope, choose }: ScopeFieldProps) {
+function ScopeField({ form, change, hasUnits }: ScopeFieldProps) {
   const styles = useViewStyles();
   const say = useSay();
   return (
@@ -74,13 +102,19 @@ function ScopeField({ scope, choose }: ScopeFieldProps) {
       <RadioGroup
         className={styles.flush}
         layout="horizontal"
-        value={scope}
+        value={form.scope}
         onChange={(_, { value }) => {
-          choose(value === 'all' ? 'all' : 'one');
+          change({ scope: scopes.find((scope) => scope === value) ?? 'one' });
         }}
       >
-        <Radio value="one" label={say('pane.summary.one')} />
-        <Radio value="all" label={say('pane.summary.all')} />
+        {scopes.map((scope) => (
+          <Radio
+            key={scope}
+            value={scope}
+            label={say(`pane.summary.${scope}`)}
+            disabled={scope === 'unit' && !hasUnits}
+          />
+        ))}
       </RadioGroup>
     </Field>
   );
