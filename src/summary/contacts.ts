@@ -5,7 +5,7 @@ import { type RoleView } from './roleView';
 import { type Passage, readSpoken } from './spoken';
 
 /** Letters of a duty that are quoted, and duties that are quoted of one that is named in many. */
-const gistLength = { own: 70, theirs: 90 };
+const gistLength = 75;
 const mostQuoted = 3;
 
 /** With whom the role works, and about what: whom its own texts mention, and whose texts mention it. A row for each. */
@@ -16,21 +16,14 @@ export function tellContacts(view: RoleView): Block[] {
   const theirs = about.get(index) ?? [];
   const named = own.flatMap(({ mentions }) => mentions.flatMap(({ role }) => (role === null ? [] : [role])));
   const others = [...named.map((role) => structure.representative[role]!), ...theirs.map((one) => one.own)];
-  const rows = [...new Set(others)].map((other) => [
-    label(other),
-    quote(view, own, other, gistLength.own),
-    quote(
-      view,
-      theirs.filter((one) => one.own === other),
-      index,
-      gistLength.theirs,
-    ),
-  ]);
+  const rows = [...new Set(others)].map((other) => {
+    const from = theirs.filter((one) => one.own === other);
+    return [label(other), [...quote(view, own, other), ...quote(view, from, index)].join('\n')];
+  });
   if (rows.length === 0) return [];
   const columns = [
     { label: say('summary.contacts.who'), twelfths: 3 },
-    { label: say('summary.contacts.own'), twelfths: 4 },
-    { label: say('summary.contacts.theirs'), twelfths: 5 },
+    { label: say('summary.contacts.what'), twelfths: 9 },
   ];
   return [
     { kind: 'heading', text: say('summary.contacts') },
@@ -39,22 +32,24 @@ export function tellContacts(view: RoleView): Block[] {
 }
 
 /** What passages say of a role, a line each; of more than three the numbers of the others. */
-function quote(view: RoleView, passages: readonly Passage[], role: number, length: number): string {
-  const { say, language } = view;
+function quote(view: RoleView, passages: readonly Passage[], role: number): string[] {
+  const { say, language, structure, index } = view;
   const found = passages.flatMap((passage) => {
     const mention = passage.mentions.find(
-      (one) => one.role !== null && view.structure.representative[one.role] === role,
+      (one) => one.role !== null && structure.representative[one.role] === role,
     );
     if (!mention) return [];
-    return [{ number: nameDuty(view, passage), gist: gistAt(passage.text, mention.start, length) }];
+    const number = keepOrder(nameDuty(view, passage), language);
+    return [{ number, gist: gistAt(passage.text, mention.start, gistLength) }];
   });
+  const whose = role === index ? 'theirs' : 'own';
   const lines = found
     .slice(0, mostQuoted)
-    .map(({ number, gist }) => say('summary.contacts.line', { number: keepOrder(number, language), gist }));
+    .map(({ number, gist }) => say(`summary.contacts.${whose}`, { number, gist }));
   const rest = found.slice(mostQuoted);
-  if (rest.length === 0) return lines.join('\n');
-  const numbers = rest.map(({ number }) => keepOrder(number, language)).join(say('summary.comma'));
-  return [...lines, say('summary.contacts.more', { numbers })].join('\n');
+  if (rest.length === 0) return lines;
+  const numbers = rest.map(({ number }) => number).join(say('summary.comma'));
+  return [...lines, say('summary.contacts.more', { numbers })];
 }
 
 /** `3` for a duty of the role itself, `4.3` for one of another. */

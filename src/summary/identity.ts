@@ -9,13 +9,14 @@ export function tellIdentity(view: RoleView, options: SummaryOptions): Block[] {
   const { role, say } = view;
   const text = titleIn(role, view.language);
   const other = (view.language === 'en' ? role.title : role.titleEn).trim();
+  const posts = Math.max(role.count, view.share.length);
   const facts: Fact[] = [
     { label: say('field.roles.code'), value: role.code },
     { label: say('field.roles.unit'), value: role.unit },
     { label: say('field.roles.kind'), value: say(`kind.${role.kind}`) },
     { label: say('field.roles.track'), value: role.track },
     { label: say('field.roles.grade'), value: role.grade },
-    { label: say('field.roles.count'), value: String(Math.max(role.count, view.share.length)) },
+    { label: say('field.roles.count'), value: posts > 1 ? String(posts) : '' },
     { label: say('field.roles.status'), value: role.status === 'abolished' ? say('status.abolished') : '' },
   ];
   // Those are there to be filled in too.

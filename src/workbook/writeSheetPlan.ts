@@ -272,6 +272,11 @@ function footText({ foot, rightToLeft }: SheetPlan): string {
   return rightToLeft ? `\u202b${text}\u202c` : text;
 }
 
+/** Where the pages are counted, each sheet has its own: several may be printed in one go. */
+function pageNumber({ breaks }: SheetPlan): string {
+  return breaks ? `&P / ${breaks.length + 1}` : '&P / &N';
+}
+
 function setUpPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const layout = sheet.pageLayout;
   layout.paperSize = Excel.PaperType.a4;
@@ -284,6 +289,7 @@ function setUpPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   layout.headerMargin = margins.header;
   layout.footerMargin = margins.footer;
   layout.centerHorizontally = true;
+  if (plan.breaks) layout.firstPageNumber = 1;
   // As many pages down as it takes.
   layout.zoom = plan.breaks ? { scale: 100 } : { horizontalFitToPages: 1 };
   for (const row of plan.breaks ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
@@ -293,6 +299,6 @@ function setUpPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
     ? (['rightFooter', 'leftFooter'] as const)
     : (['leftFooter', 'rightFooter'] as const);
   layout.headersFooters.defaultForAllPages[sides[0]] = footText(plan);
-  layout.headersFooters.defaultForAllPages[sides[1]] = '&P / &N';
+  layout.headersFooters.defaultForAllPages[sides[1]] = pageNumber(plan);
   sheet.showGridlines = false;
 }

@@ -2,6 +2,7 @@ import { Field, Radio, RadioGroup, Text } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { useRef } from 'react';
 import { type MessageKey } from '../../locales/say';
+import { type Choices } from '../../operations/listChoices';
 import { ChoicesGate, type LoadedChoices } from '../parts/ChoicesGate';
 import { OperationMessages } from '../parts/OperationMessages';
 import { BusyReason, RunButton } from '../parts/RunButton';
@@ -13,15 +14,15 @@ import { SeveralField } from './SeveralField';
 import { type SummaryForm } from './summaryForm';
 import { SummaryResult } from './SummaryResult';
 import { UnitField } from './UnitField';
-import { useSummary } from './useSummary';
+import { useSummary, type Summary } from './useSummary';
 
 /** Writes the sheet that a role's new holder is handed. */
 export function SummaryView({ choices }: Readonly<{ choices: LoadedChoices }>) {
   const styles = useViewStyles();
   const say = useSay();
-  const { operation, form, change, missing, choiceField, write } = useSummary();
+  const summary = useSummary();
+  const { operation, form, change, write } = summary;
   const button = useRef<HTMLButtonElement>(null);
-  const roleMissing = missing === 'no-role' ? say('pane.summary.role.missing') : undefined;
   return (
     <div className={styles.view}>
       <p className={styles.intro}>{say('pane.summary.intro')}</p>
@@ -29,35 +30,7 @@ export function SummaryView({ choices }: Readonly<{ choices: LoadedChoices }>) {
         {(loaded) => (
           <>
             <ScopeField form={form} change={change} hasUnits={loaded.units.length > 0} />
-            {form.scope === 'one' && (
-              <RoleFields
-                form={form}
-                change={change}
-                choices={loaded}
-                reload={choices.load}
-                missing={roleMissing}
-                roleField={choiceField}
-              />
-            )}
-            {form.scope === 'several' && (
-              <SeveralField
-                form={form}
-                change={change}
-                choices={loaded}
-                missing={roleMissing}
-                field={choiceField}
-              />
-            )}
-            {form.scope === 'unit' && (
-              <UnitField
-                form={form}
-                change={change}
-                units={loaded.units}
-                missing={missing === 'no-unit' ? say('pane.chart.unit.missing') : undefined}
-                field={choiceField}
-              />
-            )}
-            {form.scope === 'all' && <Text>{say('pane.summary.how-many', { count: loaded.everyRole })}</Text>}
+            <ChosenFields summary={summary} loaded={loaded} reload={choices.load} />
             <PageFields form={form} change={change} further={loaded.further} />
             <RunButton
               ref={button}
@@ -77,6 +50,33 @@ export function SummaryView({ choices }: Readonly<{ choices: LoadedChoices }>) {
       <SummaryResult state={operation.state} />
     </div>
   );
+}
+
+type ChosenFieldsProps = Readonly<{
+  summary: Summary;
+  loaded: Choices;
+  reload: LoadedChoices['load'];
+}>;
+
+/** The fields in which the roles are chosen, or how many they are. */
+function ChosenFields({ summary, loaded, reload }: ChosenFieldsProps) {
+  const say = useSay();
+  const { form, change, missing, choiceField } = summary;
+  const noRole = missing === 'no-role' ? say('pane.summary.role.missing') : undefined;
+  const noUnit = missing === 'no-unit' ? say('pane.chart.unit.missing') : undefined;
+  const shared = { form, change, choices: loaded };
+  switch (form.scope) {
+    case 'one':
+      return <RoleFields {...shared} reload={reload} missing={noRole} roleField={choiceField} />;
+    case 'several':
+      return <SeveralField {...shared} missing={noRole} field={choiceField} />;
+    case 'unit':
+      return (
+        <UnitField form={form} change={change} units={loaded.units} missing={noUnit} field={choiceField} />
+      );
+    case 'all':
+      return <Text>{say('pane.summary.how-many', { count: loaded.everyRole })}</Text>;
+  }
 }
 
 const runWords: Readonly<Record<SummaryForm['scope'], MessageKey>> = {

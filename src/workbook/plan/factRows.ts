@@ -1,9 +1,8 @@
 import { wrapText } from '../../chart/textMeasure';
 import { type Fact } from '../../summary/page';
-import { roomIn } from './layRow';
 import { type PlanCell, type PlanRow, type StyleName, cellLooks } from './sheetPlan';
 import { splitTall } from './splitTall';
-import { columnCount, row, spans, stemColumn, widthOf } from './summaryGrid';
+import { columnCount, row, spans, stemColumn, textRoom } from './summaryGrid';
 
 /** Facts with their labels, two beside one another where both are short. A long one goes on in rows of its own. */
 export function factRows(facts: readonly Fact[]): PlanRow[] {
@@ -19,17 +18,17 @@ export function factRows(facts: readonly Fact[]): PlanRow[] {
 }
 
 /** The narrower of the two halves, without its label. */
-const halfValue = widthOf(stemColumn + 1 + spans.label, columnCount - stemColumn - 1 - spans.label);
+const halfValue = textRoom(stemColumn + 1 + spans.label, columnCount - stemColumn - 1 - spans.label);
 
 function isShort({ value, wide = false }: Fact): boolean {
   const { size, bold } = cellLooks.body;
-  return !wide && wrapText(value, size, bold, roomIn(halfValue)).length === 1;
+  return !wide && wrapText(value, size, bold, halfValue).length === 1;
 }
 
 const styleOf = ({ field }: Fact): StyleName => (field === undefined ? 'body' : 'field');
 
 function pair(one: Fact, other: Fact): PlanRow {
-  const label = (fact: Fact): PlanCell => ({ text: fact.label, style: 'label', span: spans.label });
+  const label = (fact: Fact): PlanCell => ({ text: fact.label, style: 'factLabel', span: spans.label });
   return row(
     label(one),
     { text: one.value, style: styleOf(one), span: stemColumn + 1 - spans.label },
@@ -41,9 +40,9 @@ function pair(one: Fact, other: Fact): PlanRow {
 function beside(fact: Fact): PlanRow[] {
   const label = fact.wide ? spans.wideLabel : spans.label;
   const span = columnCount - label;
-  return splitTall(fact.value, styleOf(fact), roomIn(widthOf(label, span))).map((part, index) =>
+  return splitTall(fact.value, styleOf(fact), textRoom(label, span)).map((part, index) =>
     row(
-      { text: index === 0 ? fact.label : '', style: 'label', span: label },
+      { text: index === 0 ? fact.label : '', style: 'factLabel', span: label },
       { text: part, style: styleOf(fact), span },
     ),
   );

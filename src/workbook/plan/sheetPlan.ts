@@ -13,6 +13,7 @@ export type StyleName =
   | 'error'
   | 'warning'
   | 'good'
+  | 'factLabel'
   | 'strip'
   | 'detail'
   | 'detailCode'
@@ -103,6 +104,7 @@ export const cellLooks: Readonly<Record<StyleName, CellLook>> = {
   error: { ...plain, bold: true, colour: '#8F1D14', fill: '#FBE3E1', centred: true },
   warning: { ...plain, bold: true, colour: '#6B4700', fill: '#FFF0CC', centred: true },
   good: { ...plain, bold: true, colour: '#1C5A2C', fill: '#E0F2E4' },
+  factLabel: { ...plain, size: 9, bold: true, colour: '#0B3D4F', fill: '#F1F6F8' },
   strip: { ...plain, size: 9, colour: '#4A4A4A', border: false },
   detail: { ...plain, size: 9 },
   detailCode: { ...plain, size: 9, centred: true },

@@ -1,12 +1,12 @@
 import { type Block, type Page } from '../../summary/page';
 import { factRows } from './factRows';
-import { gap, roomIn } from './layRow';
+import { gap } from './layRow';
 import { paginate, type RowGroup } from './paginate';
 import { portrait } from './paper';
 import { highestRow, type PlanRow, type SheetPlan } from './sheetPlan';
 import { splitTall } from './splitTall';
 import { structureRows } from './structureRows';
-import { across, columnCount, columns, row, spans, widthOf } from './summaryGrid';
+import { across, columnCount, columns, row, spans, textRoom } from './summaryGrid';
 import { tableGroups } from './tableRows';
 
 /** Of a page's height, what is planned for: programs and printers round rows up. */
@@ -76,7 +76,12 @@ function blockGroups(block: Block): RowGroup[] {
     case 'heading':
       return [];
     case 'facts':
-      return factRows(block.facts).map((one) => ({ rows: [one] }));
+      // Those to fill in stand by themselves, whatever is known beside them.
+      return [false, true].flatMap((isField) =>
+        factRows(block.facts.filter(({ field }) => (field !== undefined) === isField)).map((one) => ({
+          rows: [one],
+        })),
+      );
     case 'paragraph':
       return [{ rows: splitTall(block.text, 'body', room(0)).map((text) => across(text, 'body')) }];
     case 'items':
@@ -95,7 +100,7 @@ function blockGroups(block: Block): RowGroup[] {
 }
 
 function room(first: number, indent = 0): number {
-  return roomIn(widthOf(first, columnCount - first), indent);
+  return textRoom(first, columnCount - first, indent);
 }
 
 /** A duty beside its number; one too long for a row goes on in the next, beside nothing. */

@@ -1,9 +1,8 @@
 import { type Block, type TableCell, type TableColumn } from '../../summary/page';
 import { type RowGroup } from './paginate';
-import { roomIn } from './layRow';
 import { type PlanCell, type PlanRow } from './sheetPlan';
 import { splitTall } from './splitTall';
-import { columnAt, row, widthOf } from './summaryGrid';
+import { columnAt, row, textRoom } from './summaryGrid';
 
 type Table = Extract<Block, { kind: 'table' }>;
 
@@ -46,7 +45,7 @@ function formRow(cells: readonly TableCell[], places: readonly Placed[]): PlanRo
   const made = row(
     ...cells.map((one, at) => {
       if (typeof one !== 'string') return cell(one.text, 'field', places[at]!);
-      return cell(one, at === 0 ? 'label' : 'body', places[at]!);
+      return cell(one, at === 0 ? 'factLabel' : 'body', places[at]!);
     }),
   );
   return { ...made, height: Math.max(made.height, signingHeight) };
@@ -56,7 +55,7 @@ function formRow(cells: readonly TableCell[], places: readonly Placed[]): PlanRo
 function textRows(cells: readonly TableCell[], places: readonly Placed[]): PlanRow[] {
   const pieces = cells.map((one, at) => {
     const { first, span } = places[at]!;
-    return splitTall(typeof one === 'string' ? one : one.text, 'detail', roomIn(widthOf(first, span)));
+    return splitTall(typeof one === 'string' ? one : one.text, 'detail', textRoom(first, span));
   });
   const count = Math.max(...pieces.map(({ length }) => length));
   return Array.from({ length: count }, (_, piece) =>
