@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { languages, type Language } from '../locales/say';
+import { type RoleChoices } from '../operations/chooseRoles';
+import { type Part, parts } from '../summary/summaryOptions';
 import { type Paper } from '../workbook/drawChart';
 import { CliError } from './cliError';
 import { sampleNames, type SampleName } from './sampleContent';
@@ -18,9 +20,12 @@ export type Command =
       name: 'summary';
       book: string;
       out: string;
-      roles: readonly string[] | 'all';
+      roles: RoleChoices;
       holder?: string;
       start?: string;
+      bothTitles: boolean;
+      parts?: readonly Part[];
+      further: readonly string[];
     }>;
 
 export type Request = Readonly<{ command: Command; language?: Language }>;
@@ -134,9 +139,13 @@ const readers: Record<CommandName, (argv: string[]) => Request> = {
       ...common,
       out: { type: 'string' },
       role: { type: 'string', multiple: true },
+      unit: { type: 'string' },
       all: { type: 'boolean' },
       holder: { type: 'string' },
       start: { type: 'string' },
+      without: { type: 'string', multiple: true },
+      column: { type: 'string', multiple: true },
+      'both-titles': { type: 'boolean' },
     });
     const language = readLanguage(values.lang);
     if (values.help) return { command: { name: 'help' }, language };
@@ -144,12 +153,17 @@ const readers: Record<CommandName, (argv: string[]) => Request> = {
     if (book === undefined) throw new CliError('error.needs-book', { command: 'summary' });
     // `--role 5 6 7` names three roles: what follows the first stands among the positionals.
     if (moreRoles.length > 0 && !values.role) throw unexpected(moreRoles[0]!);
-    const roles = readRoles([...(values.role ?? []), ...moreRoles], values.all ?? false);
-    const { holder, start } = values;
-    if ((holder !== undefined || start !== undefined) && roles.length !== 1)
-      throw new CliError('error.one-holder');
+    const roles = readRoles([...(values.role ?? []), ...moreRoles], values.unit, values.all ?? false);
+    const { holder, start, column: further = [], 'both-titles': bothTitles = false } = values;
+    const isOne = typeof roles !== 'string' && 'length' in roles && roles.length === 1;
+    if ((holder !== undefined || start !== undefined) && !isOne) throw new CliError('error.one-holder');
     if (start !== undefined && !isDate(start)) throw new CliError('error.bad-date', { value: start });
-    return { command: { name: 'summary', book, out: required(values.out), roles, holder, start }, language };
+    const out = required(values.out);
+    const kept = readParts(values.without);
+    return {
+      command: { name: 'summary', book, out, roles, holder, start, bothTitles, parts: kept, further },
+      language,
+    };
   },
 };
 
@@ -198,10 +212,22 @@ function readPaper(value = 'A4'): Paper {
   return value;
 }
 
-function readRoles(roles: readonly string[], all: boolean): readonly string[] | 'all' {
-  if (all && roles.length > 0) throw new CliError('error.not-both-roles');
-  if (!all && roles.length === 0) throw new CliError('error.needs-roles');
+function readRoles(roles: readonly string[], unit: string | undefined, all: boolean): RoleChoices {
+  const ways = [roles.length > 0, unit !== undefined, all].filter(Boolean).length;
+  if (ways > 1) throw new CliError('error.not-both-roles');
+  if (ways === 0) throw new CliError('error.needs-roles');
+  if (unit !== undefined) return { unit };
   return all ? 'all' : roles;
+}
+
+/** The parts of a page that are left when those are taken out; `--without a,b` and `--without a --without b` say the same. */
+function readParts(without: readonly string[] | undefined): readonly Part[] | undefined {
+  if (without === undefined) return undefined;
+  const names = without.flatMap((value) => value.split(','));
+  const unknown = names.find((name) => !parts.some((part) => part === name));
+  if (unknown !== undefined)
+    throw new CliError('error.bad-part', { value: unknown, parts: parts.join(', ') });
+  return parts.filter((part) => !names.includes(part));
 }
 
 function isDate(text: string): boolean {

@@ -34,7 +34,7 @@ export const actions: Readonly<Record<CommandName, Action>> = {
     if (selected === null) return noRole;
     const done = await summariseRoles({ roles: [selected], now: new Date() });
     // Somebody else deleted the role between the two readings.
-    if (done.outcome === 'no-such-role') return noRole;
+    if (done.outcome !== 'written') return noRole;
     return done.isDirectionLost ? directionLost : null;
   },
 };

@@ -6,6 +6,7 @@ import { deriveStructure, type Structure } from '../organisation/structure';
 import { unitNames } from '../organisation/unitNames';
 import { everyRole } from '../summary/everyRole';
 import { withWorkbook } from '../workbook/excel';
+import { furtherColumns } from '../workbook/recognise/furtherColumns';
 import { readSelection, type Selection } from '../workbook/readSelection';
 import { readOrganisation, type ReadOrganisation } from './readOrganisation';
 import { begin, type RunOptions } from './run';
@@ -23,6 +24,8 @@ export type Choices = Readonly<{
    */
   roles: readonly RoleChoice[];
   units: readonly string[];
+  /** Headers of the columns of the roles sheet that HR keeps for itself. */
+  further: readonly string[];
   /** How many roles somebody can take up: `roles`, and those that have no code, or one that an earlier role has too. */
   everyRole: number;
   /**
@@ -48,6 +51,7 @@ export function listChoices(options: RunOptions = {}): Promise<Choices> {
       language: organisation.language,
       roles,
       units: [...unitNames(organisation).values()],
+      further: furtherColumns(read.snapshot)?.columns.map(({ label }) => label) ?? [],
       everyRole: everyRole(organisation, structure).length,
       selected: selection && findSelected(read, roles, selection),
     };

@@ -2,8 +2,12 @@
 export type RunOptions = Readonly<{
   /** Cancels between two steps or two sheets; sheets that were added are removed again. */
   signal?: AbortSignal;
-  onProgress?: (step: Step) => void;
+  /** Tells each step as it begins and, of a long one, how far it is. */
+  onProgress?: (step: Step, portion?: Portion) => void;
 }>;
+
+/** How many of the things to do are done. */
+export type Portion = Readonly<{ done: number; total: number }>;
 
 /** The steps of an operation, in their order. */
 export type Step = 'reading' | 'deciding' | 'writing';

@@ -1,21 +1,30 @@
 import { type Language } from '../locales/say';
-import { foldCode } from '../organisation/fold';
+import { fingerprint } from '../organisation/fingerprint';
+import { foldText } from '../organisation/fold';
 import { type Organisation } from '../organisation/model';
-import { deriveStructure } from '../organisation/structure';
+import { deriveStructure, type Structure } from '../organisation/structure';
 import { everyRole } from '../summary/everyRole';
 import { indexRole } from '../summary/indexRole';
 import { summariseRole } from '../summary/summariseRole';
-import { withWorkbook } from '../workbook/excel';
-import { writeSummaries } from '../workbook/writeSummaries';
-import { showDate } from './dates';
+import { type Part, type Standing } from '../summary/summaryOptions';
+import { withWorkbook, type WorkbookContext } from '../workbook/excel';
+import { readSummaries, type ReadSummaries } from '../workbook/readSummaries';
+import { furtherColumns, type FurtherColumns } from '../workbook/recognise/furtherColumns';
+import { type WorkbookSnapshot } from '../workbook/snapshot';
+import { tellApart } from '../workbook/summarySubjects';
+import { type SubjectPage, writeSummaries } from '../workbook/writeSummaries';
 import { type WrittenSheets } from '../workbook/writtenSheets';
-import { readOrganisation } from './readOrganisation';
+import { breathe } from './breathe';
+import { chooseRoles, type NotFound, type RoleChoices } from './chooseRoles';
+import { showDate } from './dates';
+import { readOrganisation, type ReadOrganisation } from './readOrganisation';
 import { begin, type RunOptions } from './run';
+import { compare } from './validateWorkbook';
 
 export type SummariseOptions = RunOptions &
   Readonly<{
-    /** Codes of the roles; `all` makes an index sheet too. */
-    roles: readonly string[] | 'all';
+    /** More roles than one make an index sheet too. */
+    roles: RoleChoices;
     /** Who takes the role, and when (`2026-01-31`), where the workbook does not say so yet. */
     holder?: string;
     start?: string;
@@ -23,49 +32,130 @@ export type SummariseOptions = RunOptions &
     now: Date;
     /** The workbook's language where no other is given. */
     language?: Language;
+    /** Roles are called by their titles in both languages. */
+    bothTitles?: boolean;
+    /** The parts that the pages have; all where absent. */
+    parts?: readonly Part[];
+    /** Headers of columns of the roles sheet that Haykal knows nothing of and the pages show all the same. */
+    further?: readonly string[];
   }>;
 
 export type Summarised = Readonly<
-  ({ outcome: 'written' } & WrittenSheets) | { outcome: 'no-such-role'; role: string }
+  ({ outcome: 'written' } & WrittenSheets) | NotFound | { outcome: 'no-such-column'; column: string }
 >;
 
-/** Writes the summary of each role on its sheet; writes it anew where it is already there. */
+/** Pages after which others have a turn. */
+const portion = 4;
+
+/** Writes the summary of each role on its sheet; writes it anew where it is already there, and keeps what HR typed on it. */
 export function summariseRoles(options: SummariseOptions): Promise<Summarised> {
   return withWorkbook(async (context) => {
     begin('reading', options);
-    const { snapshot, organisation } = await readOrganisation(context);
+    const read = await readOrganisation(context);
     begin('deciding', options);
+    const { organisation, snapshot } = read;
     const structure = deriveStructure(organisation);
-    const { roles, holder, start, signal, language = organisation.language } = options;
-    const chosen = roles === 'all' ? everyRole(organisation, structure) : findRoles(organisation, roles);
-    if (!Array.isArray(chosen)) return chosen;
-    const pages = chosen.map((index) =>
-      summariseRole(organisation, structure, index, {
-        language,
-        holder,
-        start,
-        today: showDate(options.now),
-      }),
-    );
+    const chosen = chooseRoles(organisation, structure, options.roles);
+    if ('outcome' in chosen) return chosen;
+    const further = findFurther(snapshot, options.further ?? []);
+    if (further && 'outcome' in further) return further;
+    const language = options.language ?? organisation.language;
+    const subjects = subjectsOf(organisation, structure);
+    const old = await readSummaries(context, snapshot, {
+      language,
+      subjects: chosen.map((index) => subjects[index]!),
+      ...(further && { further }),
+    });
+    const made = { read, structure, chosen, subjects, language };
+    const pages = await makePages(made, old, options);
     begin('writing', options);
-    const index =
-      roles === 'all' ? chosen.map((role) => indexRole(organisation, structure, role, language)) : undefined;
-    const written = await writeSummaries(context, snapshot, pages, { language, index, signal });
-    return { outcome: 'written', ...written };
+    return { outcome: 'written', ...(await writePages(context, made, pages, options)) };
   });
 }
 
-/** The roles with these codes, each once, however their letters and digits are typed; or the first code that no role has. */
-function findRoles(
-  { roles }: Organisation,
-  codes: readonly string[],
-): number[] | Extract<Summarised, { outcome: 'no-such-role' }> {
-  const known = new Map(roles.map(({ code }, index) => [foldCode(code), index] as const).reverse());
-  const found = new Set<number>();
-  for (const code of codes) {
-    const index = known.get(foldCode(code));
-    if (index === undefined) return { outcome: 'no-such-role', role: code };
-    found.add(index);
+type Made = Readonly<{
+  read: ReadOrganisation;
+  structure: Structure;
+  chosen: readonly number[];
+  /** By index of the role. */
+  subjects: readonly string[];
+  language: Language;
+}>;
+
+/** What the sheet of each role is known by. */
+function subjectsOf({ roles }: Organisation, { representative }: Structure): readonly string[] {
+  const first = roles.flatMap((_, index) => (representative[index] === index ? [index] : []));
+  const subjects = new Map(
+    tellApart(first.map((index) => roles[index]!.code)).map((subject, at) => [first[at]!, subject]),
+  );
+  return representative.map((index) => subjects.get(index)!);
+}
+
+/** The columns with these headers, however they are spelt; undefined where none is wanted. */
+function findFurther(
+  snapshot: WorkbookSnapshot,
+  wanted: readonly string[],
+): FurtherColumns | Extract<Summarised, { outcome: 'no-such-column' }> | undefined {
+  if (wanted.length === 0) return undefined;
+  const there = furtherColumns(snapshot);
+  const columns = new Map(there?.columns.map((column) => [foldText(column.label), column]));
+  const missing = wanted.find((label) => !columns.has(foldText(label)));
+  if (!there || missing !== undefined) return { outcome: 'no-such-column', column: missing ?? wanted[0]! };
+  return { sheet: there.sheet, columns: [...new Set(wanted.map((label) => columns.get(foldText(label))!))] };
+}
+
+async function makePages(made: Made, old: ReadSummaries, options: SummariseOptions): Promise<SubjectPage[]> {
+  const { organisation } = made.read;
+  const { holder, start, now, parts, bothTitles, signal } = options;
+  const [today, standing] = [showDate(now), standingOf(made.read)];
+  const pages: SubjectPage[] = [];
+  for (const [at, index] of made.chosen.entries()) {
+    if (at % portion === portion - 1) await breathe();
+    signal?.throwIfAborted();
+    const subject = made.subjects[index]!;
+    const page = summariseRole(organisation, made.structure, index, {
+      language: made.language,
+      bothTitles,
+      parts,
+      holder,
+      start,
+      typed: old.typed.get(subject),
+      further: old.furtherOf(organisation.roles[index]!.source.row),
+      today,
+      standing,
+    });
+    pages.push({ subject, page });
   }
-  return [...found];
+  return pages;
+}
+
+/** What the workbook says of its last verdict, for the foot of the pages. */
+function standingOf({ snapshot, tables }: ReadOrganisation): Standing {
+  const now = fingerprint(tables);
+  const recorded = compare(snapshot.record, now);
+  if (!recorded) return { fingerprint: now, verdict: null };
+  const { ready, at, isUnchanged } = recorded;
+  return { fingerprint: now, verdict: { ready, on: showDate(new Date(at)), isUnchanged } };
+}
+
+function writePages(
+  context: WorkbookContext,
+  { read, structure, chosen, subjects, language }: Made,
+  pages: readonly SubjectPage[],
+  { signal, onProgress }: SummariseOptions,
+): Promise<WrittenSheets> {
+  const { organisation, snapshot } = read;
+  const index = everyRole(organisation, structure).map((role) => ({
+    subject: subjects[role]!,
+    role: indexRole(organisation, structure, role, language),
+  }));
+  return writeSummaries(context, snapshot, pages, {
+    language,
+    signal,
+    ...(chosen.length !== 1 && { index }),
+    beforeEach: async (done) => {
+      onProgress?.('writing', { done, total: pages.length });
+      if (done % portion === portion - 1) await breathe();
+    },
+  });
 }

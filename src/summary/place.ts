@@ -2,28 +2,25 @@ import { chainAbove } from '../organisation/structure';
 import { type Block } from './page';
 import { relatedTo, type RoleView } from './roleView';
 
-type Step = Extract<Block, { kind: 'chain' }>['steps'][number];
+/** Of a longer chain only the top and the nearest managers are shown, and of many reports the first. */
+const longestChain = 7;
+const mostReports = 12;
 
-/** Of a longer chain only the top and the nearest managers are shown. */
-const longestChain = 9;
-
-/** The role's place: the chain from the top down to it, then its direct reports. */
+/** The role's place: the chain from the top down to it, then its direct reports. Nothing where it stands alone. */
 export function tellPlace(view: RoleView): Block[] {
-  const { structure, index, label } = view;
+  const { structure, index, label, say } = view;
   const chain = chainAbove(structure, index)
     .map((manager) => structure.representative[manager]!)
     .filter((manager) => manager !== index);
-  const above = nameChain(view, chain.toReversed());
-  const steps: Step[] = above.map((text, level) => ({ text, level, self: false }));
-  steps.push({ text: label(index), level: above.length, self: true });
-  for (const report of relatedTo(view, 'reports', 'administrative')) {
-    // In a ring a manager may be a report too; it stands above already.
-    if (!chain.includes(report)) steps.push({ text: label(report), level: above.length + 1, self: false });
-  }
-  if (steps.length === 1) return [];
+  // In a ring a manager may be a report too; it stands above already.
+  const reports = relatedTo(view, 'reports', 'administrative').filter((report) => !chain.includes(report));
+  if (chain.length + reports.length === 0) return [];
+  const below = reports.slice(0, mostReports).map(label);
+  const more = reports.length - below.length;
+  if (more > 0) below.push(say('summary.moreReports', { count: more }));
   return [
-    { kind: 'heading', text: view.say('summary.place') },
-    { kind: 'chain', steps },
+    { kind: 'heading', text: say('summary.place') },
+    { kind: 'chart', above: nameChain(view, chain.toReversed()), self: label(index), below },
   ];
 }
 

@@ -22,6 +22,7 @@ export function tellRelations(view: RoleView): Block[] {
     .map(({ label: words, others }) => ({
       label: words,
       value: others.map(label).join(say('summary.comma')),
+      wide: true,
     }));
   const isAlone = relatedTo(view, 'managers', 'administrative').length === 0;
   return [

@@ -1,4 +1,4 @@
-import { labelRole } from '../chart/roleLabel';
+import { keepOrder, labelRole, titleIn } from '../chart/roleLabel';
 import { say, type Language, type MessageKey, type MessageValues } from '../locales/say';
 import { type Organisation, type Relation, type Role } from '../organisation/model';
 import { type Structure } from '../organisation/structure';
@@ -15,7 +15,7 @@ export type RoleView = Readonly<{
   /** All rows of the job share; the role alone where it is none. */
   share: readonly Role[];
   say: (key: MessageKey, values?: MessageValues) => string;
-  /** Title and code of a role by index. */
+  /** Title (in both languages where that is wished) and code of a role by index. */
   label: (index: number) => string;
 }>;
 
@@ -25,6 +25,7 @@ export function viewRole(
   structure: Structure,
   index: number,
   language: Language,
+  bothTitles = false,
 ): RoleView {
   const stands = structure.representative[index]!;
   return {
@@ -35,8 +36,17 @@ export function viewRole(
     role: organisation.roles[stands]!,
     share: organisation.roles.filter((_, i) => structure.representative[i] === stands),
     say: (key, values) => say(language, key, values),
-    label: (other) => labelRole(organisation.roles[other]!, language),
+    label: (other) => nameRole(organisation.roles[other]!, language, bothTitles),
   };
+}
+
+function nameRole(role: Role, language: Language, bothTitles: boolean): string {
+  const other = (language === 'en' ? role.title : role.titleEn).trim();
+  const own = titleIn(role, language);
+  if (!bothTitles || other === '' || other === own) return labelRole(role, language);
+  const title = say(language, 'summary.bothTitles', { own, other });
+  if (role.code === '') return title;
+  return say(language, 'chart.label', { title, code: keepOrder(role.code, language) });
 }
 
 /** The other ends of a role's lines in a relation, in the order of the sheet, each once and job shares as one. */

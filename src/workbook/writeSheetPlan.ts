@@ -9,9 +9,7 @@ import {
   type SheetPlan,
   type StyleName,
 } from './plan/sheetPlan';
-
-/** A4 with room for a punch; points. */
-const margins = { left: 40, right: 40, top: 40, bottom: 46, header: 20, footer: 20 };
+import { margins } from './plan/paper';
 
 /** Rows written together; what they weigh is counted after each such block. */
 const blockRows = 200;
@@ -21,8 +19,9 @@ const bytesOf = {
   column: 550,
   merge: 450,
   link: 500,
-  look: 1_700,
-  borders: 2_550,
+  range: 400,
+  property: 250,
+  borders: 3_000,
   height: 550,
 };
 
@@ -57,7 +56,10 @@ export async function writeSheetPlan(
 }
 
 function setUpCells({ format }: Excel.Range, rightToLeft: boolean): void {
+  const { size, colour } = cellLooks.body;
   format.font.name = fontName;
+  format.font.size = size;
+  format.font.color = colour;
   format.wrapText = true;
   format.verticalAlignment = Excel.VerticalAlignment.center;
   format.readingOrder = rightToLeft ? Excel.ReadingOrder.rightToLeft : Excel.ReadingOrder.leftToRight;
@@ -78,11 +80,13 @@ function writeCells(block: RowBlock): number {
   const values = rows.map((row) => rowValues(row, width));
   sheet.getRangeByIndexes(first, 0, rows.length, width).values = values;
   let bytes = byteLength(values);
-  forEachCell(block, ({ text, span, link }, row, column) => {
-    if (span && span > 1) {
-      sheet.getRangeByIndexes(row, column, 1, span).merge();
-      bytes += bytesOf.merge;
-    }
+  for (const { from, to, column, span } of runsOf(block, ({ span: columns = 1 }) => String(columns))) {
+    if (span === 1) continue;
+    // Each row by itself.
+    sheet.getRangeByIndexes(from, column, to - from + 1, span).merge(to > from);
+    bytes += bytesOf.merge;
+  }
+  forEachCell(block, ({ text, link }, row, column) => {
     if (link) {
       const hyperlink = { documentReference: link, textToDisplay: text };
       sheet.getCell(row, column).hyperlink = hyperlink;
@@ -103,6 +107,7 @@ function clearSheet(sheet: Excel.Worksheet): void {
   everything.clear(Excel.ClearApplyTo.hyperlinks);
   everything.format.useStandardHeight = true;
   sheet.freezePanes.unfreeze();
+  sheet.horizontalPageBreaks.removePageBreaks();
 }
 
 function rowValues(row: PlanRow, width: number): string[] {
@@ -129,62 +134,119 @@ function forEachCell(
   });
 }
 
+/** Cells of one kind below one another: rows from `from` to `to`, and how many columns each takes. */
+type Run = Readonly<{ cell: PlanCell; column: number; span: number; from: number; to: number }>;
+
+/** The runs of cells for which `kindOf` says the same and which take the same columns. */
+function runsOf(block: RowBlock, kindOf: (cell: PlanCell) => string): readonly Run[] {
+  const done: Run[] = [];
+  const open = new Map<number, Run & { to: number; kind: string }>();
+  forEachCell(block, (cell, row, column) => {
+    const { span = 1 } = cell;
+    const kind = kindOf(cell);
+    const run = open.get(column);
+    if (run && run.kind === kind && run.span === span && run.to === row - 1) {
+      run.to = row;
+      return;
+    }
+    const begun = { cell, column, span, from: row, to: row, kind };
+    open.set(column, begun);
+    done.push(begun);
+  });
+  return done;
+}
+
 /** One range for each run of cells with the same look below one another. */
 function writeLooks(block: RowBlock): number {
-  const { sheet, width } = block;
+  const { sheet } = block;
   let bytes = 0;
-  const runs = new Map<
-    number,
-    { style: StyleName; indent: number; from: number; to: number; span: number }
-  >();
-  const end = (column: number) => {
-    const run = runs.get(column);
-    if (!run) return;
-    runs.delete(column);
-    const rows = run.to - run.from + 1;
-    const range = sheet.getRangeByIndexes(run.from, column, rows, run.span);
-    paint(range, run.style, run.indent);
-    bytes += bytesOf.look;
-    if (!cellLooks[run.style].border) return;
-    drawBorders(range, rows);
-    bytes += bytesOf.borders;
-  };
-  forEachCell(block, ({ style, indent = 0, span = 1 }, row, column) => {
-    const run = runs.get(column);
-    if (run?.style === style && run.indent === indent && run.span === span && run.to === row - 1)
-      run.to = row;
-    else {
-      end(column);
-      runs.set(column, { style, indent, span, from: row, to: row });
-    }
-  });
-  for (let column = 0; column < width; column += 1) end(column);
+  for (const { cell, column, span, from, to } of runsOf(
+    block,
+    ({ style, indent = 0 }) => `${style}${indent}`,
+  )) {
+    const range = sheet.getRangeByIndexes(from, column, to - from + 1, span);
+    bytes += bytesOf.range + paint(range, cell.style, cell.indent ?? 0) * bytesOf.property;
+    if (cellLooks[cell.style].isText) keepAsText(range, to - from + 1, span);
+  }
+  return bytes + writeBorders(block);
+}
+
+/**
+ * One range for each block of rows that are bordered over the whole width, and for each run of bordered cells in other rows.
+ */
+function writeBorders(block: RowBlock): number {
+  const { sheet, first, rows, width } = block;
+  const isWhole = rows.map(({ cells }) => isBordered(cells, width));
+  let bytes = 0;
+  for (let from = 0; from < rows.length; from += 1) {
+    if (!isWhole[from]) continue;
+    let to = from;
+    while (isWhole[to + 1]) to += 1;
+    bytes += drawBorders(
+      sheet.getRangeByIndexes(first + from, 0, to - from + 1, width),
+      to - from + 1,
+      width,
+    );
+    from = to;
+  }
+  const runs = runsOf(block, ({ style }) => String(cellLooks[style].border));
+  for (const { cell, column, span, from, to } of runs) {
+    if (!cellLooks[cell.style].border || isWhole[from - first]) continue;
+    // A run may begin in such a row and go on into those that are bordered whole: drawn twice, it looks the same.
+    bytes += drawBorders(sheet.getRangeByIndexes(from, column, to - from + 1, span), to - from + 1, span);
+  }
   return bytes;
 }
 
-function paint(range: Excel.Range, style: StyleName, indent: number): void {
-  const look = cellLooks[style];
-  const { format } = range;
-  format.font.name = fontName;
-  format.font.size = look.size;
-  format.font.bold = look.bold;
-  format.font.italic = look.italic;
-  format.font.color = look.colour;
-  format.font.underline =
-    style === 'link' ? Excel.RangeUnderlineStyle.single : Excel.RangeUnderlineStyle.none;
-  if (look.fill) format.fill.color = look.fill;
-  if (look.centred) format.horizontalAlignment = Excel.HorizontalAlignment.center;
-  if (indent > 0) format.indentLevel = indent;
+function isBordered(cells: PlanRow['cells'], width: number): boolean {
+  const columns = cells.reduce((sum, cell) => sum + (cell?.span ?? 1), 0);
+  return columns === width && cells.every((cell) => cell !== null && cellLooks[cell.style].border);
+}
+
+/** Sets what differs from the look that all cells of the sheet were given. Gives how much that is. */
+function paint({ format }: Excel.Range, style: StyleName, indent: number): number {
+  const { size, bold, italic, colour, fill, centred, isTop = false } = cellLooks[style];
+  const { body } = cellLooks;
+  // A link brings a look of its own.
+  const all = style === 'link';
+  const { font } = format;
+  let count = 0;
+  const set = (isWanted: boolean, change: () => void) => {
+    if (!isWanted) return;
+    change();
+    count += 1;
+  };
+  set(all, () => (font.name = fontName));
+  set(all || size !== body.size, () => (font.size = size));
+  set(all || bold, () => (font.bold = bold));
+  set(all || italic, () => (font.italic = italic));
+  set(all || colour !== body.colour, () => (font.color = colour));
+  set(all, () => (font.underline = Excel.RangeUnderlineStyle.single));
+  set(fill !== null, () => (format.fill.color = fill!));
+  set(centred, () => (format.horizontalAlignment = Excel.HorizontalAlignment.center));
+  set(isTop, () => (format.verticalAlignment = Excel.VerticalAlignment.top));
+  set(indent > 0, () => (format.indentLevel = indent));
+  return count;
+}
+
+function keepAsText(range: Excel.Range, rows: number, columns: number): void {
+  range.numberFormat = Array.from({ length: rows }, () => Array<string>(columns).fill('@'));
 }
 
 const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
-function drawBorders(range: Excel.Range, rows: number): void {
-  for (const edge of rows > 1 ? ([...edges, 'InsideHorizontal'] as const) : edges) {
-    const border = range.format.borders.getItem(edge);
+/** Inside a merged cell no border is seen, but programs differ in which of its cells the outer ones belong to from right to left. */
+function drawBorders({ format }: Excel.Range, rows: number, columns: number): number {
+  const inside = [
+    ...(rows > 1 ? (['InsideHorizontal'] as const) : []),
+    ...(columns > 1 ? (['InsideVertical'] as const) : []),
+  ];
+  for (const edge of [...edges, ...inside]) {
+    const border = format.borders.getItem(edge);
     border.style = Excel.BorderLineStyle.continuous;
     border.color = '#C9D3D6';
   }
+  return bytesOf.borders;
 }
 
 /** Heights are set, since Excel fits none for merged cells; one range for each run of rows of one height. */
@@ -210,6 +272,11 @@ function footText({ foot, rightToLeft }: SheetPlan): string {
   return rightToLeft ? `\u202b${text}\u202c` : text;
 }
 
+/** Where the pages are counted, each sheet has its own: several may be printed in one go. */
+function pageNumber({ breaks }: SheetPlan): string {
+  return breaks ? `&P / ${breaks.length + 1}` : '&P / &N';
+}
+
 function setUpPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const layout = sheet.pageLayout;
   layout.paperSize = Excel.PaperType.a4;
@@ -222,14 +289,16 @@ function setUpPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   layout.headerMargin = margins.header;
   layout.footerMargin = margins.footer;
   layout.centerHorizontally = true;
+  if (plan.breaks) layout.firstPageNumber = 1;
   // As many pages down as it takes.
-  layout.zoom = { horizontalFitToPages: 1 };
+  layout.zoom = plan.breaks ? { scale: 100 } : { horizontalFitToPages: 1 };
+  for (const row of plan.breaks ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   layout.setPrintArea(sheet.getRangeByIndexes(0, 0, plan.rows.length, plan.columns.length));
   if (plan.headerRows > 0) layout.setPrintTitleRows(`$1:$${plan.headerRows}`);
   const sides = plan.rightToLeft
     ? (['rightFooter', 'leftFooter'] as const)
     : (['leftFooter', 'rightFooter'] as const);
   layout.headersFooters.defaultForAllPages[sides[0]] = footText(plan);
-  layout.headersFooters.defaultForAllPages[sides[1]] = '&P / &N';
+  layout.headersFooters.defaultForAllPages[sides[1]] = pageNumber(plan);
   sheet.showGridlines = false;
 }

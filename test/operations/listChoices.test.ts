@@ -23,7 +23,8 @@ test('lists the roles that have a summary, and the units', async () => {
       { code: '', title: 'Nameless', kind: 'permanent' },
     ],
   });
-  const { language, roles, units, everyRole } = await listChoices();
+  const { language, roles, units, everyRole, further } = await listChoices();
+  expect(further).toEqual([]);
   expect(language).toBe('en');
   expect(roles).toEqual([
     { code: '1', title: 'Director', unit: '', holder: '' },

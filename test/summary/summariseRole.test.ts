@@ -28,10 +28,9 @@ function notesOf(page: Page): string[] {
   return blocks(page, 'note').map(({ text }) => text);
 }
 
-function chainOf(page: Page): string[] {
-  return blocks(page, 'chain').flatMap(({ steps }) =>
-    steps.map(({ text, level, self }) => `${'-'.repeat(level)}${self ? '*' : ''}${text}`),
-  );
+/** The chart of a page as lines, the role itself starred. */
+function chartOf(page: Page): string[] {
+  return blocks(page, 'chart').flatMap(({ above, self, below }) => [...above, `*${self}`, ...below]);
 }
 
 function itemsOf(page: Page): BlockOf<'items'>['items'] {
@@ -57,14 +56,18 @@ describe('who the role is', () => {
 
   it('is told in Arabic', () => {
     const page = summarise(organisation, 0, { language: 'ar', start: '2026-02-01' });
-    expect(page).toMatchObject({ role: '5', name: 'ملف الدور 5', rightToLeft: true });
+    expect(page).toMatchObject({
+      role: '5',
+      name: 'ملف الدور 5',
+      rightToLeft: true,
+      running: 'معهد البيانات · ملف الدور 5: منسق/ة المشروعات',
+    });
     expect(page.blocks[0]).toEqual({
       kind: 'title',
       text: 'منسق/ة المشروعات',
       subtitle: 'Projects coordinator',
     });
     expect(factsOf(page)).toEqual({
-      المؤسسة: 'معهد البيانات',
       'رقم الدور': '5',
       الوحدة: 'وحدة أبحاث البيانات',
       المسار: 'المسار الفني',
@@ -72,7 +75,7 @@ describe('who the role is', () => {
       'الدرجة الوظيفية': 'ب',
       العدد: '2',
       الشاغل: 'سلمى، عمر',
-      'تاريخ مباشرة العمل': '2026-02-01',
+      'تاريخ المباشرة': '2026-02-01',
     });
   });
 
@@ -87,7 +90,9 @@ describe('who the role is', () => {
     ['whom HR names', { holders: ['A'] }, { holder: ' B ' }, 'B'],
     ['whom the workbook names', { holders: ['A', 'B', 'C'] }, {}, 'A, B, C'],
     ['nobody, where the workbook says so', { status: 'vacant' }, {}, 'Vacant'],
-    ['not told, where the workbook says nothing', {}, {}, undefined],
+    ['left to be filled in, where the workbook says nothing', {}, {}, ''],
+    ['whom HR typed on the page', { holders: ['A'] }, { typed: { holder: 'C' } }, 'C'],
+    ['whom HR names now, whatever was typed', {}, { holder: 'B', typed: { holder: 'C' } }, 'B'],
   ])('the holder is %s', (_, sketch, options, holder) => {
     expect(factsOf(summarise(makeOrganisation([sketch]), 0, options)).Holder).toBe(holder);
   });
@@ -168,16 +173,16 @@ describe('the place', () => {
         ['4', '2'],
       ],
     );
-    expect(chainOf(summarise(organisation, 1))).toEqual([
+    expect(chartOf(summarise(organisation, 1))).toEqual([
       'Role 1 (1)',
-      '-*Role 2 (2)',
-      '--Role 3 (3)',
-      '--Role 4 (4)',
+      '*Role 2 (2)',
+      'Role 3 (3)',
+      'Role 4 (4)',
     ]);
   });
 
   it('is left out for a role that stands alone', () => {
-    expect(chainOf(summarise(makeOrganisation([{}]), 0))).toEqual([]);
+    expect(chartOf(summarise(makeOrganisation([{}]), 0))).toEqual([]);
   });
 
   it('names each role of a ring once', () => {
@@ -189,15 +194,23 @@ describe('the place', () => {
         ['3', '1'],
       ],
     );
-    expect(chainOf(summarise(organisation, 0))).toEqual(['Role 3 (3)', '-Role 2 (2)', '--*Role 1 (1)']);
+    expect(chartOf(summarise(organisation, 0))).toEqual(['Role 3 (3)', 'Role 2 (2)', '*Role 1 (1)']);
   });
 
   it('leaves the middle out of a long chain', () => {
     const roles = Array.from({ length: 14 }, (): RoleSketch => ({}));
     const lines = roles.slice(1).map((_, i): LineSketch => [String(i + 2), String(i + 1)]);
-    const chain = chainOf(summarise(makeOrganisation(roles, lines), 13));
-    expect(chain.slice(0, 3)).toEqual(['Role 1 (1)', '-… (5 levels between)', '--Role 7 (7)']);
-    expect(chain.at(-1)).toBe('---------*Role 14 (14)');
+    const chain = chartOf(summarise(makeOrganisation(roles, lines), 13));
+    expect(chain.slice(0, 3)).toEqual(['Role 1 (1)', '… (7 levels between)', 'Role 9 (9)']);
+    expect(chain.at(-1)).toBe('*Role 14 (14)');
+  });
+
+  it('shows the first of many reports and says how many there are', () => {
+    const roles = Array.from({ length: 15 }, (): RoleSketch => ({}));
+    const lines = roles.slice(1).map((_, i): LineSketch => [String(i + 2), '1']);
+    const chart = chartOf(summarise(makeOrganisation(roles, lines), 0));
+    expect(chart).toHaveLength(1 + 12 + 1);
+    expect(chart.at(-1)).toBe('… and 2 more');
   });
 });
 
@@ -222,7 +235,8 @@ describe('the duties', () => {
 
   it('are led in, and parts stand a level deeper', () => {
     const page = withDuties(['1', '1.1'], 'The role leads the unit.');
-    expect(page.blocks.slice(-3)).toEqual([
+    const at = page.blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Duties');
+    expect(page.blocks.slice(at, at + 3)).toEqual([
       { kind: 'heading', text: 'Duties' },
       { kind: 'paragraph', text: 'The role leads the unit.' },
       {
@@ -294,12 +308,8 @@ describe('what is open', () => {
 
 describe('the foot', () => {
   it.each<[string, Options, string]>([
-    ['what is known', {}, 'Institute · Version 3 · In force from 2026-01-01'],
-    [
-      'the day too',
-      { today: '2026-05-04' },
-      'Institute · Version 3 · In force from 2026-01-01 · Prepared on 2026-05-04',
-    ],
+    ['what is known', {}, 'Institute · Version 3'],
+    ['the day too', { today: '2026-05-04' }, 'Institute · Version 3 · Prepared on 2026-05-04'],
   ])('tells %s', (_, options, foot) => {
     const about = { organisation: 'Institute', version: '3', effectiveDate: '2026-01-01' };
     expect(summarise(makeOrganisation([{}], [], [], about), 0, options).foot).toBe(foot);
@@ -338,10 +348,11 @@ describe('every page', () => {
               .map(({ text }) => text)
               .sort(),
           ).toEqual(own.map(({ text }) => text).sort());
-          expect(Object.values(factsOf(page))).not.toContain('');
+          const facts = blocks(page, 'facts').flatMap((block) => block.facts);
+          expect(facts.filter(({ value, field }) => value === '' && field === undefined)).toEqual([]);
           expect(page.name).not.toBe('');
-          expect(chainOf(page).filter((step) => step.includes('*'))).toHaveLength(
-            chainOf(page).length ? 1 : 0,
+          expect(chartOf(page).filter((step) => step.includes('*'))).toHaveLength(
+            chartOf(page).length ? 1 : 0,
           );
         });
       }),

@@ -32,8 +32,9 @@ describe('round trips', () => {
     expect(await countSyncs(report)).toBe(3);
     expect(await countSyncs(chart)).toBe(3);
     expect(await countSyncs(() => summary('2'))).toBe(4);
-    expect(await countSyncs(() => summary('2'))).toBe(3);
-    expect(await countSyncs(() => summariseRoles({ roles: 'all', now }))).toBe(4);
+    // One to see what HR typed there, instead of one for the sheet.
+    expect(await countSyncs(() => summary('2'))).toBe(4);
+    expect(await countSyncs(() => summariseRoles({ roles: 'all', now }))).toBe(5);
   });
 
   it.each([3, 150])('do not grow with %i roles', async (count) => {
@@ -45,7 +46,7 @@ describe('round trips', () => {
     expect(await countSyncs(chart)).toBe(3);
     expect(await countSyncs(chart)).toBe(4);
     expect(await countSyncs(() => summary('2'))).toBe(3);
-    expect(await countSyncs(() => summary('2'))).toBe(3);
+    expect(await countSyncs(() => summary('2'))).toBe(4);
   });
 
   it('are one more for each 1.5 MB of a long sheet', async () => {
@@ -61,7 +62,7 @@ describe('round trips', () => {
   });
 
   it('split the summaries of many roles by their bytes', async () => {
-    const { excel, model } = await openExcel({ ...manyRoles(120), language: 'ar' });
+    const { excel, model } = await openExcel({ ...manyRoles(60), language: 'ar' });
     const before = model.sheets.length;
     const sizes: number[] = [];
     excel.hooks.onRequest = ({ bytes }) => {
@@ -73,7 +74,7 @@ describe('round trips', () => {
     expect(full.length).toBeGreaterThan(2);
     expect(Math.max(...sizes)).toBeLessThan(2_000_000);
     expect(Math.min(...full)).toBeGreaterThan(1_200_000);
-    expect(model.sheets).toHaveLength(before + 1 + 120);
+    expect(model.sheets).toHaveLength(before + 1 + 60);
   });
 
   it('split a chart of many shapes by their bytes', async () => {
@@ -309,12 +310,12 @@ test('a cancelled operation writes nothing more', async () => {
 });
 
 describe.each(['ar', 'en'] as const)('a failure half way (%s)', (language) => {
-  it.each<[string, () => Promise<unknown>]>([
-    ['the report', report],
-    ['the chart', chart],
-    ['the summaries', () => summariseRoles({ roles: 'all', now })],
-  ])('of %s leaves no new sheet behind', async (_, run) => {
-    const { model, excel } = await openExcel({ ...manyRoles(120), language });
+  it.each<[string, number, () => Promise<unknown>]>([
+    ['the report', 120, report],
+    ['the chart', 120, chart],
+    ['the summaries', 25, () => summariseRoles({ roles: 'all', now })],
+  ])('of %s leaves no new sheet behind', async (_, count, run) => {
+    const { model, excel } = await openExcel({ ...manyRoles(count), language });
     const before = model.sheets.map(({ name }) => name);
     const needed = await countRequests(excel, run);
     model.sheets = model.sheets.filter(({ name }) => before.includes(name));

@@ -1,5 +1,5 @@
 import { say } from '../../locales/say';
-import { summariseRoles } from '../../operations/summariseRoles';
+import { summariseRoles, type Summarised } from '../../operations/summariseRoles';
 import { type Command } from '../arguments';
 import { requireWritable, workOnFile, writeWhole } from '../bookFile';
 import { CliError } from '../cliError';
@@ -7,13 +7,13 @@ import { type Setting } from '../terminal';
 
 /** Writes the summaries of roles into a copy of the workbook. */
 export async function runSummary(
-  { book, out, roles, holder, start }: Extract<Command, { name: 'summary' }>,
+  { book, out, name: _, ...choices }: Extract<Command, { name: 'summary' }>,
   { terminal, language, sheets }: Setting,
 ): Promise<0> {
   await requireWritable(out, { overwrite: true, like: book });
-  const options = { roles, holder, start, now: terminal.now(), language: sheets };
+  const options = { ...choices, now: terminal.now(), language: sheets };
   const { result, save } = await workOnFile(book, () => summariseRoles(options));
-  if (result.outcome === 'no-such-role') throw new CliError('error.no-such-role', { role: result.role });
+  if (result.outcome !== 'written') throw describeMissing(result);
   await writeWhole(out, await save());
   const { names, isDirectionLost } = result;
   terminal.out(
@@ -21,4 +21,15 @@ export async function runSummary(
   );
   if (isDirectionLost) terminal.out(say(language, 'sheet.direction-lost'));
   return 0;
+}
+
+function describeMissing(missing: Exclude<Summarised, { outcome: 'written' }>): CliError {
+  switch (missing.outcome) {
+    case 'no-such-role':
+      return new CliError('error.no-such-role', { role: missing.role });
+    case 'no-such-unit':
+      return new CliError('error.no-such-unit', { unit: missing.unit });
+    case 'no-such-column':
+      return new CliError('error.no-such-column', { column: missing.column });
+  }
 }

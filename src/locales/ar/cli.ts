@@ -6,7 +6,8 @@ export const cli = {
   haykal import REGULATION.(txt|md|docx) --into BOOK.xlsx | --json            لائحة مكتوبة إلى مصنف
   haykal validate BOOK.xlsx [--json] [--report OUT.xlsx]            التحقق
   haykal chart BOOK.xlsx --out OUT.xlsx [--unit NAME] [--paper A4|A3]            الهيكل التنظيمي
-  haykal summary BOOK.xlsx --out OUT.xlsx (--role CODE... | --all) [--holder NAME] [--start DATE]            ملفات الأدوار
+  haykal summary BOOK.xlsx --out OUT.xlsx (--role CODE... | --unit NAME | --all) [--holder NAME] [--start DATE]
+                 [--both-titles] [--without PART,...] [--column HEADER]...            ملفات الأدوار
   haykal export BOOK.xlsx --to REGULATION.(txt|md)            المصنف في صورة لائحة مكتوبة
   haykal compare OLD.xlsx NEW.(xlsx|txt|md|docx) [--json] [--report OUT.xlsx]            المقارنة بين مصنفين، أو بين مصنف ولائحة
 
@@ -67,8 +68,8 @@ export const cli = {
   'error.not-comparable':
     'لا يمكن مقارنة الملف {file}، فاسمه يجب أن ينتهي بـ xlsx. أو xlsm. أو txt. أو md. أو docx. أو docm.',
   'error.needs-out': 'اذكر الملف الذي يُكتب: --out OUT.xlsx',
-  'error.needs-roles': 'اذكر الأدوار بالخيار --role، أو اطلبها كلها بالخيار --all.',
-  'error.not-both-roles': 'استخدم --role أو --all، لا الاثنين معًا.',
+  'error.needs-roles': 'اذكر الأدوار بالخيار --role، أو وحدةً بالخيار --unit، أو اطلبها كلها بالخيار --all.',
+  'error.not-both-roles': 'استخدم خيارًا واحدًا من --role و--unit و--all.',
   'error.one-holder': 'الشاغل وتاريخ البدء يخصان دورًا واحدًا، فاذكر دورًا واحدًا بالخيار --role.',
   'error.bad-language': 'اللغة ar أو en، لا «{value}».',
   'error.bad-paper': 'مقاس الورق A4 أو A3، لا «{value}».',
@@ -85,6 +86,8 @@ export const cli = {
   'error.file.old-format': 'الملف {file} بصيغة xls القديمة: افتحه في إكسل واحفظه بصيغة xlsx.',
   'error.file.damaged': 'الملف {file} تالف: افتحه في إكسل ليصلحه ثم احفظه.',
   'error.file.too-large': 'الملف {file} أكبر من أن يُفتح هنا.',
+  'error.bad-part': 'ليس في ملف الدور جزء باسم «{value}»، والأجزاء هي {parts}.',
+  'error.no-such-column': 'ليس في ورقة الأدوار عمود آخر بعنوان «{column}».',
   'error.no-such-role': 'لا دور رقمه «{role}».',
   'error.no-such-unit': 'لا وحدة اسمها «{unit}».',
   'error.unknown-option': 'لا يوجد هنا خيار باسم {option} (انظر haykal --help).',

@@ -6,7 +6,8 @@ export const cli = {
   haykal import REGULATION.(txt|md|docx) --into BOOK.xlsx | --json            a written regulation into a workbook
   haykal validate BOOK.xlsx [--json] [--report OUT.xlsx]
   haykal chart BOOK.xlsx --out OUT.xlsx [--unit NAME] [--paper A4|A3]
-  haykal summary BOOK.xlsx --out OUT.xlsx (--role CODE... | --all) [--holder NAME] [--start DATE]
+  haykal summary BOOK.xlsx --out OUT.xlsx (--role CODE... | --unit NAME | --all) [--holder NAME] [--start DATE]
+                 [--both-titles] [--without PART,...] [--column HEADER]...
   haykal export BOOK.xlsx --to REGULATION.(txt|md)            the workbook as a written regulation
   haykal compare OLD.xlsx NEW.(xlsx|txt|md|docx) [--json] [--report OUT.xlsx]            what differs, role by role
 
@@ -67,8 +68,9 @@ export const cli = {
   'error.not-comparable':
     '{file} cannot be compared: its name must end in .xlsx, .xlsm, .txt, .md, .docx or .docm.',
   'error.needs-out': 'Name the file to write: --out OUT.xlsx',
-  'error.needs-roles': 'Name the roles with --role CODE, or all of them with --all.',
-  'error.not-both-roles': 'Use either --role or --all, not both.',
+  'error.needs-roles':
+    'Name the roles with --role CODE, those of a unit with --unit NAME, or all of them with --all.',
+  'error.not-both-roles': 'Use one of --role, --unit and --all, not both or all of them.',
   'error.one-holder': 'A holder and a start date belong to one role: name just one with --role.',
   'error.bad-language': 'The language is ar or en, not "{value}".',
   'error.bad-paper': 'The paper is A4 or A3, not "{value}".',
@@ -86,6 +88,8 @@ export const cli = {
   'error.file.old-format': '{file} is in the old .xls format: open it in Excel and save it as .xlsx.',
   'error.file.damaged': '{file} is damaged: open it in Excel, let Excel repair it, and save it.',
   'error.file.too-large': '{file} is too large to be opened here.',
+  'error.bad-part': 'A summary has no part "{value}": use {parts}.',
+  'error.no-such-column': 'The roles sheet has no further column "{column}".',
   'error.no-such-role': 'No role has the code "{role}".',
   'error.no-such-unit': 'No unit is named "{unit}".',
   'error.unknown-option': 'There is no option {option} here (see haykal --help).',

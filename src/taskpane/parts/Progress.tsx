@@ -36,6 +36,8 @@ export function Progress({ name, status, cancel, heir }: ProgressProps) {
   const ref = useHeir<HTMLButtonElement>(heir);
   const isLate = useLate(status.step === 'reading', patience);
   const words = status.isCancelling ? say('pane.cancelling') : say(`pane.step.${name}.${status.step}`);
+  const portion = status.isCancelling ? undefined : status.portion;
+  // Only the step is announced: a screen reader would be told each page.
   useEffect(() => {
     announce(words, { polite: true });
   }, [announce, words]);
@@ -43,7 +45,9 @@ export function Progress({ name, status, cancel, heir }: ProgressProps) {
   return (
     <div ref={root} className={styles.root} data-testid="progress">
       <div className={styles.line}>
-        <Text id={`step-${name}`}>{words}</Text>
+        <Text id={`step-${name}`}>
+          {portion ? say('pane.step.portion', { step: words, ...portion }) : words}
+        </Text>
         <Button
           ref={ref}
           size="small"
@@ -54,7 +58,11 @@ export function Progress({ name, status, cancel, heir }: ProgressProps) {
           {say('pane.cancel')}
         </Button>
       </div>
-      <ProgressBar thickness="large" aria-labelledby={`step-${name}`} />
+      <ProgressBar
+        thickness="large"
+        aria-labelledby={`step-${name}`}
+        {...(portion && { value: portion.done, max: portion.total })}
+      />
       {isLate && (
         <Text size={200} className={styles.hint}>
           {say('pane.cell-edit')}

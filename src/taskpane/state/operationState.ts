@@ -1,5 +1,5 @@
 import { type Failure } from '../../operations/failure';
-import { type Step } from '../../operations/run';
+import { type Portion, type Step } from '../../operations/run';
 
 /** Where an operation stands, and what it gave the last time that it came to its end. */
 export type OperationState<Result> = Readonly<{
@@ -10,7 +10,8 @@ export type OperationState<Result> = Readonly<{
 
 export type Status = Readonly<
   | { phase: 'idle' }
-  | { phase: 'running'; step: Step; isCancelling: boolean }
+  /** `portion`: how far a long step is, where it tells. */
+  | { phase: 'running'; step: Step; isCancelling: boolean; portion?: Portion }
   /** `isLate`: somebody wanted to cancel it when it was all but done. */
   | { phase: 'done'; isLate: boolean }
   | { phase: 'cancelled' }
@@ -19,7 +20,7 @@ export type Status = Readonly<
 
 export type OperationEvent<Result> = Readonly<
   | { type: 'started' }
-  | { type: 'stepped'; step: Step }
+  | { type: 'stepped'; step: Step; portion?: Portion }
   | { type: 'cancelling' }
   | { type: 'finished'; result: Result; at: Date }
   /** Something newer is known than what the operation gave, and nobody pressed anything. */
@@ -42,7 +43,9 @@ export function reduceOperation<Result>(
     case 'started':
       return isRunning ? state : { status: { phase: 'running', step: 'reading', isCancelling: false }, last };
     case 'stepped':
-      return isRunning ? { status: { ...status, step: event.step }, last } : state;
+      return isRunning
+        ? { status: { phase: 'running', isCancelling: status.isCancelling, ...stepOf(event) }, last }
+        : state;
     case 'cancelling':
       return isRunning ? { status: { ...status, isCancelling: true }, last } : state;
     case 'finished':
@@ -61,4 +64,8 @@ export function reduceOperation<Result>(
     case 'dismissed':
       return isRunning ? state : { status: { phase: 'idle' }, last };
   }
+}
+
+function stepOf({ step, portion }: Readonly<{ step: Step; portion?: Portion }>) {
+  return portion ? { step, portion } : { step };
 }

@@ -21,8 +21,8 @@ export async function runOperation<Result>(
   try {
     const result = await task({
       signal,
-      onProgress: (step) => {
-        tell({ type: 'stepped', step });
+      onProgress: (step, portion) => {
+        tell({ type: 'stepped', step, ...(portion && { portion }) });
       },
     });
     tell({ type: 'finished', result, at: now() });

@@ -21,9 +21,22 @@ export function SummaryResult({ state }: Readonly<{ state: OperationState<Summar
   const { status, last } = state;
   if (status.phase !== 'done' || !last) return null;
   const { result } = last;
-  if (result.outcome === 'no-such-role') {
-    return <Notice testId="failure">{say('pane.summary.role-gone', { role: result.role })}</Notice>;
+  switch (result.outcome) {
+    case 'no-such-role':
+      return <Notice testId="failure">{say('pane.summary.role-gone', { role: result.role })}</Notice>;
+    case 'no-such-unit':
+      return <Notice testId="failure">{say('pane.chart.no-such-unit', { unit: result.unit })}</Notice>;
+    case 'no-such-column':
+      return <Notice testId="failure">{say('pane.summary.column-gone', { column: result.column })}</Notice>;
+    case 'written':
+      return <Written result={result} />;
   }
+}
+
+type WrittenProps = Readonly<{ result: Extract<Summarised, { outcome: 'written' }> }>;
+
+function Written({ result }: WrittenProps) {
+  const say = useSay();
   const [first = '', ...others] = result.names;
   return (
     <SheetResult

@@ -1,16 +1,38 @@
+import { type Language } from '../../locales/say';
 import { tidyText } from '../../organisation/fold';
 import { type SummariseOptions } from '../../operations/summariseRoles';
+import { parts, type Part } from '../../summary/summaryOptions';
 
 /** What stands in the view's fields. */
 export type SummaryForm = Readonly<{
-  scope: 'one' | 'all';
+  scope: 'one' | 'several' | 'unit' | 'all';
   /** The role that the person chose here; null where they emptied the field, undefined where they have not touched it. */
   chosen: string | null | undefined;
   /** Who takes which role, and when: of no other role, so that no name gets on another's page. */
   details: Readonly<{ role: string; holder: string; start: string }> | null;
+  /** Codes of the roles where several are wanted, in the order in which they were chosen. */
+  several: readonly string[];
+  unit: string | null;
+  /** The workbook's own where null. */
+  language: Language | null;
+  bothTitles: boolean;
+  /** Parts that the pages do without. */
+  without: readonly Part[];
+  /** Headers of HR's own columns that the pages show. */
+  further: readonly string[];
 }>;
 
-export const emptyForm: SummaryForm = { scope: 'one', chosen: undefined, details: null };
+export const emptyForm: SummaryForm = {
+  scope: 'one',
+  chosen: undefined,
+  details: null,
+  several: [],
+  unit: null,
+  language: null,
+  bothTitles: false,
+  without: [],
+  further: [],
+};
 
 /** The details as they are shown for a role. */
 export function detailsFor(
@@ -20,20 +42,65 @@ export function detailsFor(
   return form.details !== null && form.details.role === role ? form.details : { holder: '', start: '' };
 }
 
-/** What to write; `no-role` where one role is wanted and none is chosen. */
+/** What the workbook has of what can be chosen. */
+export type Offered = Readonly<{
+  roles: readonly Readonly<{ code: string }>[];
+  units: readonly string[];
+  further: readonly string[];
+}>;
+
+/** What is asked for, without what comes from outside the form. */
+export type SummaryRequest = Omit<SummariseOptions, 'signal' | 'onProgress'>;
+
+/** What to write; `no-role` or `no-unit` where that is wanted and none that the workbook has is chosen. */
 export function summaryRequest(
   form: SummaryForm,
   role: string | null,
+  offered: Offered,
   now: Date,
-): Pick<SummariseOptions, 'roles' | 'holder' | 'start' | 'now'> | 'no-role' {
-  if (form.scope === 'all') return { roles: 'all', now };
-  if (role === null) return 'no-role';
-  const { holder, start } = detailsFor(form, role);
-  const name = tidyText(holder);
+): SummaryRequest | 'no-role' | 'no-unit' {
+  const roles = chosenRoles(form, role, offered);
+  if (roles === 'no-role' || roles === 'no-unit') return roles;
+  const { language, bothTitles, without } = form;
+  // What is gone from the workbook is wanted no more.
+  const further = form.further.filter((label) => offered.further.includes(label));
   return {
-    roles: [role],
-    ...(name !== '' && { holder: name }),
-    ...(start !== '' && { start }),
+    roles,
+    ...(form.scope === 'one' && writtenDetails(form, role)),
+    ...(language !== null && { language }),
+    ...(bothTitles && { bothTitles }),
+    ...(without.length > 0 && { parts: parts.filter((part) => !without.includes(part)) }),
+    ...(further.length > 0 && { further }),
     now,
   };
+}
+
+function chosenRoles(
+  { scope, several, unit }: SummaryForm,
+  role: string | null,
+  offered: Offered,
+): SummariseOptions['roles'] | 'no-role' | 'no-unit' {
+  switch (scope) {
+    case 'all':
+      return 'all';
+    case 'unit':
+      return unit !== null && offered.units.includes(unit) ? { unit } : 'no-unit';
+    case 'several': {
+      const there = several.filter((code) => offered.roles.some((one) => one.code === code));
+      return there.length > 0 ? there : 'no-role';
+    }
+    case 'one':
+      return role === null ? 'no-role' : [role];
+  }
+}
+
+function writtenDetails(form: SummaryForm, role: string | null): Pick<SummariseOptions, 'holder' | 'start'> {
+  const { holder, start } = detailsFor(form, role);
+  const name = tidyText(holder);
+  return { ...(name !== '' && { holder: name }), ...(start !== '' && { start }) };
+}
+
+/** A list with something put in, or taken out where it is there already. */
+export function toggled<Thing>(list: readonly Thing[], one: Thing): readonly Thing[] {
+  return list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
 }

@@ -10,9 +10,10 @@ export type Summary = Readonly<{
   operation: Operation<Summarised>;
   form: SummaryForm;
   change: (changed: Partial<SummaryForm>) => void;
-  /** One role is wanted, and the person pressed the button without choosing it. */
-  isRoleMissing: boolean;
-  roleField: RefObject<HTMLInputElement | null>;
+  /** A role or a unit is wanted, and the person pressed the button without choosing it. */
+  missing: 'no-role' | 'no-unit' | null;
+  /** The field in which what is missing is chosen. */
+  choiceField: RefObject<HTMLInputElement | null>;
   /** Writes what the form asks for, or leads to the field that is still empty. */
   write: (choices: Choices) => void;
 }>;
@@ -22,14 +23,15 @@ export function useSummary(): Summary {
   const { operations, now } = usePane();
   const operation = useOperation<Summarised>('summary');
   const [form, setForm] = useState<SummaryForm>(emptyForm);
-  const [isRoleMissing, setIsRoleMissing] = useState(false);
-  const roleField = useRef<HTMLInputElement>(null);
+  const [missing, setMissing] = useState<Summary['missing']>(null);
+  const choiceField = useRef<HTMLInputElement>(null);
   const write = (choices: Choices) => {
     const role = currentRole(form.chosen, choices)?.code ?? null;
-    const request = summaryRequest(form, role, now());
-    setIsRoleMissing(request === 'no-role');
-    if (request === 'no-role') {
-      roleField.current?.focus();
+    const request = summaryRequest(form, role, choices, now());
+    const isMissing = typeof request === 'string';
+    setMissing(isMissing ? request : null);
+    if (isMissing) {
+      choiceField.current?.focus();
       return;
     }
     // The sheet that is written becomes the selected one; the role stays what it is.
@@ -41,10 +43,10 @@ export function useSummary(): Summary {
     form,
     change: (changed) => {
       setForm({ ...form, ...changed });
-      setIsRoleMissing(false);
+      setMissing(null);
     },
-    isRoleMissing,
-    roleField,
+    missing,
+    choiceField,
     write,
   };
 }

@@ -34,6 +34,7 @@ export function readPageLayout(sheet: XmlElement): PageLayoutModel {
     printGridlines: flag(options['gridLines']),
     printHeadings: flag(options['headings']),
     blackAndWhite: flag(setup['blackAndWhite']),
+    firstPageNumber: flag(setup['useFirstPageNumber']) ? numberOf(setup['firstPageNumber']) : undefined,
     printOrder: setup['pageOrder'] === 'overThenDown' ? 'OverThenDown' : 'DownThenOver',
     zoom: readZoom(sheet, setup),
     headersFooters: readHeadersFooters(child(sheet, 'headerFooter')),

@@ -66,6 +66,8 @@ function setup(layout: PageLayoutModel): Attributes {
     pageOrder: layout.printOrder === 'OverThenDown' ? 'overThenDown' : undefined,
     orientation: layout.orientation.toLowerCase(),
     blackAndWhite: on(layout.blackAndWhite),
+    firstPageNumber: layout.firstPageNumber === undefined ? undefined : String(layout.firstPageNumber),
+    useFirstPageNumber: on(layout.firstPageNumber !== undefined),
   };
 }
 

@@ -84,6 +84,8 @@ export type PageLayoutModel = Readonly<{
   printGridlines: boolean;
   printHeadings: boolean;
   blackAndWhite: boolean;
+  /** Number of the first page; undefined where it follows the sheet before. */
+  firstPageNumber?: number | undefined;
   printOrder: 'DownThenOver' | 'OverThenDown';
   zoom: Readonly<{ scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number }>;
   printArea?: readonly Area[];

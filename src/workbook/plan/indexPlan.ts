@@ -7,12 +7,11 @@ import { type PlanRow, type SheetPlan } from './sheetPlan';
 /** Code, title, unit, manager, link: points, together the width of a portrait A4 page. */
 const columns = [56, 170, 110, 110, 64];
 
-/** The index of the roles that have a sheet, with a link to each; `names` gives the sheet of each, in the same order. */
-export function planIndex(
-  language: Language,
-  index: readonly IndexedRole[],
-  names: readonly string[],
-): SheetPlan {
+/** A role of the index, and the name of its sheet where it has one. */
+export type IndexRow = IndexedRole & Readonly<{ sheet: string | undefined }>;
+
+/** The index of the roles, with a link to the sheet of each that has one. */
+export function planIndex(language: Language, index: readonly IndexRow[]): SheetPlan {
   const header = ['code', 'title', 'unit', 'manager', 'sheet'] as const;
   const rows: PlanRow[] = [
     layRow([{ text: say(language, 'index.title'), style: 'title', span: columns.length }], columns),
@@ -21,7 +20,7 @@ export function planIndex(
       columns,
     ),
   ];
-  for (const [at, { code, title, unit, manager }] of index.entries()) {
+  for (const { code, title, unit, manager, sheet } of index) {
     rows.push(
       layRow(
         [
@@ -29,7 +28,9 @@ export function planIndex(
           { text: title, style: 'body' },
           { text: unit, style: 'body' },
           { text: manager, style: 'body' },
-          { text: say(language, 'index.open'), style: 'link', link: cellReference(names[at]!, 'A1') },
+          sheet === undefined
+            ? { text: '', style: 'body' }
+            : { text: say(language, 'index.open'), style: 'link', link: cellReference(sheet, 'A1') },
         ],
         columns,
       ),

@@ -4,6 +4,8 @@ import { cellLooks, highestRow, type PlanCell, type PlanRow } from './sheetPlan'
 /** Room that a cell keeps around its text, in points: Excel pads both sides and the font its lines. */
 export const padding = { sides: 8, ends: 6 };
 const indentWidth = 9;
+/** Of the room that is left: programs round widths, and fonts that stand in for Arial run wider. */
+const usable = 0.96;
 
 /** A row as high as the tallest of its texts needs at the widths of the columns (points), 409 points at most. */
 export function layRow(cells: readonly (PlanCell | null)[], columns: readonly number[]): PlanRow {
@@ -24,7 +26,7 @@ export function layRow(cells: readonly (PlanCell | null)[], columns: readonly nu
 
 /** Width that is left for the text of a cell, in points. */
 export function roomIn(width: number, indent = 0): number {
-  return width - padding.sides - indent * indentWidth;
+  return (width - padding.sides - indent * indentWidth) * usable;
 }
 
 /** A row with nothing in it, to set two parts of a sheet apart. */

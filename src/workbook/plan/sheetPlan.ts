@@ -12,7 +12,17 @@ export type StyleName =
   | 'note'
   | 'error'
   | 'warning'
-  | 'good';
+  | 'good'
+  | 'factLabel'
+  | 'strip'
+  | 'detail'
+  | 'detailCode'
+  | 'node'
+  | 'selfNode'
+  | 'stem'
+  | 'field'
+  | 'writing'
+  | 'small';
 
 export type PlanCell = Readonly<{
   text: string;
@@ -38,6 +48,11 @@ export type SheetPlan = Readonly<{
   orientation: 'portrait' | 'landscape';
   /** Printed at the foot of each page beside the page number. */
   foot: string;
+  /**
+   * Rows (from 0) with which a printed page begins. Where they are given, the sheet is printed at its own size, which its
+   * columns must fit: Excel heeds no breaks on a sheet that it fits to the page.
+   */
+  breaks?: readonly number[];
 }>;
 
 export type CellLook = Readonly<{
@@ -48,6 +63,10 @@ export type CellLook = Readonly<{
   fill: `#${string}` | null;
   border: boolean;
   centred: boolean;
+  /** What a person types there stays as it was typed: a date too. */
+  isText?: boolean;
+  /** The text begins at the top of the cell. */
+  isTop?: boolean;
 }>;
 
 /** The font that is named in every cell, so that what was measured is what is shown. */
@@ -85,6 +104,16 @@ export const cellLooks: Readonly<Record<StyleName, CellLook>> = {
   error: { ...plain, bold: true, colour: '#8F1D14', fill: '#FBE3E1', centred: true },
   warning: { ...plain, bold: true, colour: '#6B4700', fill: '#FFF0CC', centred: true },
   good: { ...plain, bold: true, colour: '#1C5A2C', fill: '#E0F2E4' },
+  factLabel: { ...plain, size: 9, bold: true, colour: '#0B3D4F', fill: '#F1F6F8' },
+  strip: { ...plain, size: 9, colour: '#4A4A4A', border: false },
+  detail: { ...plain, size: 9 },
+  detailCode: { ...plain, size: 9, centred: true },
+  node: { ...plain, size: 9, centred: true },
+  selfNode: { ...plain, size: 10, bold: true, colour: '#FFFFFF', fill: '#14566E', centred: true },
+  stem: { ...plain, size: 1, fill: '#14566E', border: false },
+  field: { ...plain, fill: '#FFFDF3', isText: true },
+  writing: { ...plain, fill: '#FFFDF3', isTop: true },
+  small: { ...plain, size: 8, colour: '#4A4A4A', border: false },
 };
 
 /** Excel allows no row higher than this, in points. */

@@ -1,75 +1,121 @@
 import { type Block, type Page } from '../../summary/page';
-import { gap, layRow, roomIn } from './layRow';
-import { type PlanCell, type PlanRow, type SheetPlan, type StyleName } from './sheetPlan';
+import { factRows } from './factRows';
+import { gap } from './layRow';
+import { paginate, type RowGroup } from './paginate';
+import { portrait } from './paper';
+import { highestRow, type PlanRow, type SheetPlan } from './sheetPlan';
 import { splitTall } from './splitTall';
+import { structureRows } from './structureRows';
+import { across, columnCount, columns, row, spans, textRoom } from './summaryGrid';
+import { tableGroups } from './tableRows';
 
-/**
- * Points, together the width of a portrait A4 page. A number takes the first column, a label the first two; their
- * texts run over the rest.
- */
-const columns = [40, 64, 406];
-const spans = { number: 1, label: 2 } as const;
+/** Of a page's height, what is planned for: programs and printers round rows up. */
+const usable = 0.98;
+/** Room to write in, in points. */
+const writingHeight = 42;
 
-/** A summary page as a sheet. */
+/** A summary page as a sheet: what it is about at the head of every printed page, and where the pages end. */
 export function planSummary(page: Page): SheetPlan {
+  const head = across(page.running, 'strip');
+  const height = portrait.height * usable - head.height;
+  const { rows, breaks } = paginate(groupsOf(page.blocks), { first: height, height });
   return {
     columns,
-    rows: page.blocks.flatMap((block) => blockRows(block)),
-    headerRows: 0,
+    rows: [head, ...rows],
+    headerRows: 1,
     rightToLeft: page.rightToLeft,
     orientation: 'portrait',
     foot: page.foot,
+    breaks: breaks.map((at) => at + 1),
   };
 }
 
-function blockRows(block: Block): PlanRow[] {
+/** Every block but a heading follows its heading; what a table or a list goes on with on a new page stands there again. */
+function groupsOf(blocks: readonly Block[]): RowGroup[] {
+  const groups: RowGroup[] = [];
+  let heading: PlanRow | undefined;
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind === 'heading') {
+      heading = across(block.text, 'heading');
+      groups.push({ rows: [heading], isGlued: true, space: gap() });
+      continue;
+    }
+    const made = blockGroups(block);
+    const isFollowed = blocks[at + 1] !== undefined && leadsIn(blocks[at + 1]!, block);
+    groups.push(
+      ...made.map((group, index) => ({
+        ...group,
+        ...(heading && { again: [heading, ...(group.again ?? [])] }),
+        ...(isFollowed && index === made.length - 1 && { isGlued: true }),
+      })),
+    );
+  }
+  return groups;
+}
+
+/** A paragraph before a list or a form stays with its beginning. */
+function leadsIn(next: Block, block: Block): boolean {
+  return (
+    block.kind === 'paragraph' && (next.kind === 'items' || next.kind === 'table' || next.kind === 'facts')
+  );
+}
+
+function blockGroups(block: Block): RowGroup[] {
   switch (block.kind) {
     case 'title':
       return [
-        across(block.text, 'title'),
-        ...(block.subtitle ? [across(block.subtitle, 'subtitle')] : []),
-        gap(),
+        {
+          rows: [
+            across(block.text, 'title'),
+            ...(block.subtitle ? [across(block.subtitle, 'subtitle')] : []),
+            gap(),
+          ],
+          isGlued: true,
+        },
       ];
     case 'heading':
-      return [gap(), across(block.text, 'heading')];
+      return [];
     case 'facts':
-      return block.facts.flatMap(({ label, value }) =>
-        beside({ text: label, style: 'label', span: spans.label }, value),
+      // Those to fill in stand by themselves, whatever is known beside them.
+      return [false, true].flatMap((isField) =>
+        factRows(block.facts.filter(({ field }) => (field !== undefined) === isField)).map((one) => ({
+          rows: [one],
+        })),
       );
     case 'paragraph':
-      return splitTall(block.text, 'body', roomIn(widthOf(0))).map((text) => across(text, 'body'));
+      return [{ rows: splitTall(block.text, 'body', room(0)).map((text) => across(text, 'body')) }];
     case 'items':
-      return block.items.flatMap(({ number, text, level }) =>
-        beside({ text: number, style: 'code', span: spans.number }, text, level),
-      );
-    case 'chain':
-      return block.steps.map(({ text, level, self }) =>
-        layRow([{ text, style: self ? 'self' : 'body', span: columns.length, indent: level }], columns),
-      );
+      return block.items.map(({ number, text, level }) => ({ rows: itemRows(number, text, level) }));
+    case 'chart':
+      return [{ rows: [gap(6), ...structureRows(block)] }];
+    case 'table':
+      return tableGroups(block);
+    case 'blank':
+      return [{ rows: writingRows(block.text) }];
     case 'note':
-      return [across(block.text, 'note')];
+      return [{ rows: splitTall(block.text, 'note', room(0)).map((text) => across(text, 'note')) }];
+    case 'small':
+      return [{ rows: [across(block.text, 'small')] }];
   }
 }
 
-function across(text: string, style: StyleName): PlanRow {
-  return layRow([{ text, style, span: columns.length }], columns);
+function room(first: number, indent = 0): number {
+  return textRoom(first, columnCount - first, indent);
 }
 
-/** Width of the columns from this one on, in points. */
-function widthOf(first: number): number {
-  return columns.slice(first).reduce((sum, width) => sum + width, 0);
-}
-
-/** A text beside its label or number; one too long for a row goes on in the next, beside nothing. */
-function beside(label: PlanCell & Readonly<{ span: number }>, text: string, indent = 0): PlanRow[] {
-  const { span, style } = label;
-  return splitTall(text, 'body', roomIn(widthOf(span), indent)).map((part, index) =>
-    layRow(
-      [
-        index === 0 ? label : { text: '', style, span },
-        { text: part, style: 'body', span: columns.length - span, indent },
-      ],
-      columns,
+/** A duty beside its number; one too long for a row goes on in the next, beside nothing. */
+function itemRows(number: string, text: string, level: number): PlanRow[] {
+  const span = columnCount - spans.number;
+  return splitTall(text, 'body', room(spans.number, level)).map((part, index) =>
+    row(
+      { text: index === 0 ? number : '', style: 'code', span: spans.number },
+      { text: part, style: 'body', span, indent: level },
     ),
   );
+}
+
+/** One row, whatever HR wrote there: Excel lets nobody type into two. */
+function writingRows(text: string): PlanRow[] {
+  const made = across(text, 'writing');
+  return [{ ...made, height: Math.min(highestRow, Math.max(made.height, writingHeight)) }];
 }

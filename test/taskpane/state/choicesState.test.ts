@@ -2,7 +2,14 @@ import { type Failure } from '../../../src/operations/failure';
 import { type Choices } from '../../../src/operations/listChoices';
 import { reduceChoices, unread } from '../../../src/taskpane/state/choicesState';
 
-const choices: Choices = { language: 'ar', roles: [], units: ['وحدة'], everyRole: 0, selected: null };
+const choices: Choices = {
+  language: 'ar',
+  roles: [],
+  units: ['وحدة'],
+  further: [],
+  everyRole: 0,
+  selected: null,
+};
 const failure: Failure = { message: 'failure.excel.AccessDenied', values: {} };
 const read = { isLoading: false, choices, failure: null, reading: 1 };
 

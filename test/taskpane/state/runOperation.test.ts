@@ -1,6 +1,6 @@
 import { type Failure } from '../../../src/operations/failure';
 import { begin } from '../../../src/operations/run';
-import { type OperationEvent } from '../../../src/taskpane/state/operationState';
+import { idle, reduceOperation, type OperationEvent } from '../../../src/taskpane/state/operationState';
 import { runOperation, type Task } from '../../../src/taskpane/state/runOperation';
 
 const now = new Date('2026-01-01T00:00:00Z');
@@ -58,5 +58,26 @@ describe('running an operation', () => {
       { type: 'stepped', step: 'reading' },
       { type: 'cancelled' },
     ]);
+  });
+});
+
+test('how far a long step is comes along with it, and is forgotten with the next', async () => {
+  const portion = { done: 3, total: 24 };
+  const task: Task<string> = ({ onProgress }) => {
+    onProgress?.('writing', portion);
+    return Promise.resolve('done');
+  };
+  expect(await run(task, new AbortController().signal)).toContainEqual({
+    type: 'stepped',
+    step: 'writing',
+    portion,
+  });
+  const running = reduceOperation<string>(idle, { type: 'started' });
+  const far = reduceOperation(running, { type: 'stepped', step: 'writing', portion });
+  expect(far.status).toEqual({ phase: 'running', step: 'writing', isCancelling: false, portion });
+  expect(reduceOperation(far, { type: 'stepped', step: 'writing' }).status).toEqual({
+    phase: 'running',
+    step: 'writing',
+    isCancelling: false,
   });
 });

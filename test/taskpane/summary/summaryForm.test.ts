@@ -4,6 +4,7 @@ import {
   detailsFor,
   emptyForm,
   summaryRequest,
+  toggled,
   type SummaryForm,
 } from '../../../src/taskpane/summary/summaryForm';
 
@@ -11,11 +12,46 @@ const now = new Date('2026-01-01T00:00:00Z');
 const role = (code: string, title = `دور ${code}`): RoleChoice => ({ code, title, unit: 'وحدة', holder: '' });
 const details = { role: '5', holder: ' منى ', start: '2026-02-01' };
 
+const offered = { roles: [role('5'), role('6')], units: ['وحدة'], further: ['المؤهل', 'المكان'] };
+
 describe('what the form asks for', () => {
   it.each<[string, Partial<SummaryForm>, string | null, ReturnType<typeof summaryRequest>]>([
     ['the role of the selection', {}, '5', { roles: ['5'], now }],
     ['no role where none is chosen', {}, null, 'no-role'],
     ['all roles, whichever is chosen', { scope: 'all', details }, '5', { roles: 'all', now }],
+    [
+      'several roles, as long as they are there',
+      { scope: 'several', several: ['6', '9', '5'] },
+      '5',
+      { roles: ['6', '5'], now },
+    ],
+    [
+      'no role where several are wanted and none is left',
+      { scope: 'several', several: ['9'] },
+      '5',
+      'no-role',
+    ],
+    [
+      'the roles of a unit, without a holder',
+      { scope: 'unit', unit: 'وحدة', details },
+      '5',
+      { roles: { unit: 'وحدة' }, now },
+    ],
+    ['no unit where it is gone', { scope: 'unit', unit: 'أخرى' }, '5', 'no-unit'],
+    ['no unit where none is chosen', { scope: 'unit' }, '5', 'no-unit'],
+    [
+      'another language, both titles, fewer parts, HR’s own columns that are there',
+      { language: 'en', bothTitles: true, without: ['open', 'place'], further: ['المكان', 'السيارة'] },
+      '5',
+      {
+        roles: ['5'],
+        language: 'en',
+        bothTitles: true,
+        parts: ['relations', 'duties', 'recurring', 'contacts', 'further', 'notes', 'acknowledgement'],
+        further: ['المكان'],
+        now,
+      },
+    ],
     ['its holder and start', { details }, '5', { roles: ['5'], holder: 'منى', start: '2026-02-01', now }],
     ['no holder of another role', { details }, '6', { roles: ['6'], now }],
     [
@@ -26,7 +62,11 @@ describe('what the form asks for', () => {
     ],
     ['no holder of spaces', { details: { ...details, holder: '  ', start: '' } }, '5', { roles: ['5'], now }],
   ])('%s', (_, form, code, expected) => {
-    expect(summaryRequest({ ...emptyForm, ...form }, code, now)).toEqual(expected);
+    expect(summaryRequest({ ...emptyForm, ...form }, code, offered, now)).toEqual(expected);
+  });
+
+  it('puts things into a list and takes them out again', () => {
+    expect(toggled(toggled(['a'], 'b'), 'a')).toEqual(['b']);
   });
 
   it('shows details with their own role only', () => {
@@ -41,6 +81,7 @@ describe('the role that the view is about', () => {
     language: 'ar',
     roles: [role('5'), role('6')],
     units: [],
+    further: [],
     selected: '6',
     everyRole: 2,
   };

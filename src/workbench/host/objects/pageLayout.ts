@@ -76,6 +76,14 @@ function setZoom(sheet: SheetModel, value: unknown): void {
   });
 }
 
+/** An empty text lets the sheet's pages follow those before. */
+function setFirstPage(sheet: SheetModel, value: unknown): void {
+  const location = 'PageLayout.firstPageNumber';
+  const firstPageNumber =
+    value === '' ? undefined : requireNumber(value, location, { min: -32_765, max: 32_767, whole: true });
+  change(sheet, { firstPageNumber });
+}
+
 function setPrintArea(sheet: SheetModel, [argument]: readonly unknown[]): void {
   change(sheet, { printArea: requireAreas(sheet, argument, 'PageLayout.setPrintArea') });
 }
@@ -128,6 +136,7 @@ const pageLayoutClass: HostClass<SheetModel> = {
     orientation: (sheet) => sheet.pageLayout.orientation,
     paperSize: (sheet) => sheet.pageLayout.paperSize ?? null,
     blackAndWhite: (sheet) => sheet.pageLayout.blackAndWhite,
+    firstPageNumber: (sheet) => sheet.pageLayout.firstPageNumber ?? '',
     zoom: (sheet) => sheet.pageLayout.zoom,
     centerHorizontally: (sheet) => sheet.pageLayout.centerHorizontally,
     centerVertically: (sheet) => sheet.pageLayout.centerVertically,
@@ -155,6 +164,7 @@ const pageLayoutClass: HostClass<SheetModel> = {
       change(sheet, { paperSize: requireOneOf(value, papers, 'PageLayout.paperSize') });
     },
     blackAndWhite: setFlag('blackAndWhite'),
+    firstPageNumber: setFirstPage,
     zoom: setZoom,
     centerHorizontally: setFlag('centerHorizontally'),
     centerVertically: setFlag('centerVertically'),
