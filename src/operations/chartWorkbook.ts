@@ -30,7 +30,8 @@ export function chartWorkbook(options: ChartOptions): Promise<Charted> {
     const { paper, signal, language = organisation.language } = options;
     const unit = options.unit === undefined ? undefined : unitNames(organisation).get(foldText(options.unit));
     if (options.unit !== undefined && unit === undefined) return { outcome: 'no-such-unit' };
-    const drawing = chartOrganisation(organisation, structure, { language, unit });
+    const scope = unit === undefined ? undefined : ({ kind: 'unit', unit } as const);
+    const drawing = chartOrganisation(organisation, structure, { language, scope, paper });
     begin('writing', options);
     const sheet = await writeChart(context, snapshot, drawing, { language, unit, paper, signal });
     return { outcome: 'drawn', sheet };

@@ -1,0 +1,354 @@
+import { leastColumnHeight, splitInTwo } from './columns';
+import { lowest, prune, type Form, type Front } from './form';
+import { type LayoutTree } from './layoutTree';
+import { columnHeight, partIntoSlots, setOutRow, type Children, type Row } from './row';
+import { type Spacing } from './spacing';
+
+/** Counts of columns that are tried: all small ones, fewer of the large. */
+const columnCounts = [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 19, 24, 32, 48, 64, 96, 128];
+
+/** How hard to search: forms kept of each subtree, heights of rows and widths of columns tried for each manager. */
+export type Effort = Readonly<{ forms: number; heights: number; rungs: number; widths: number }>;
+
+/** Effort for a chart of so many boxes: all that fits in about a tenth of a second. */
+export function effortFor(boxes: number): Effort {
+  if (boxes <= 300) return { forms: 24, heights: 48, rungs: 32, widths: 8 };
+  if (boxes <= 1500) return { forms: 20, heights: 20, rungs: 28, widths: 7 };
+  return { forms: 6, heights: 6, rungs: 3, widths: 2 };
+}
+
+/**
+ * Finds the fronts of forms of all subtrees, from the leaves up. Which shapes a subtree can take is told by a front of
+ * bounded size, as for the rectangles of chips: L. Stockmeyer, "Optimal orientations of cells in slicing floorplan
+ * designs", Information and Control 57 (1983).
+ */
+export class Arranger {
+  /** Forms of each subtree that a line may enter from above, and from a side (or not at all). */
+  readonly fronts: Front[] = [];
+  readonly sides: Front[] = [];
+  private readonly families = new Map<string, Front>();
+
+  constructor(
+    readonly tree: LayoutTree,
+    readonly spacing: Spacing,
+    private readonly effort: Effort,
+  ) {}
+
+  /** Fronts of these nodes and all below them. */
+  arrange(roots: readonly number[]): void {
+    const order = [...roots];
+    for (let i = 0; i < order.length; i++) {
+      const node = order[i]!;
+      for (const child of this.tree.children[node]!) order.push(child);
+      const deputy = this.tree.deputy[node]!;
+      if (deputy >= 0) order.push(deputy);
+    }
+    for (let i = order.length - 1; i >= 0; i--) this.arrangeNode(order[i]!);
+  }
+
+  /** Fronts of the children of a node, in their order. */
+  childrenOf(node: number): Children {
+    return this.frontsOf(this.tree.children[node]!);
+  }
+
+  /** Fronts of these nodes, in their order. */
+  frontsOf(nodes: readonly number[]): Children {
+    return {
+      fronts: nodes.map((node) => this.fronts[node]!),
+      sides: nodes.map((node) => this.sides[node]!),
+    };
+  }
+
+  private arrangeNode(node: number): void {
+    const family = this.familyOf(node);
+    let front = family === undefined ? undefined : this.families.get(family);
+    if (!front) {
+      front = this.searchFront(node);
+      if (family !== undefined) this.families.set(family, front);
+    }
+    const strip = this.tree.frameStrip[node];
+    const framed = (fromAbove: boolean): Front =>
+      strip
+        ? prune(
+            front.map((form) => this.inFrame(form, strip, fromAbove)),
+            front.length,
+          )
+        : front;
+    this.fronts[node] = framed(true);
+    this.sides[node] = framed(false);
+  }
+
+  /** Sizes of a manager and its reports where nobody stands below them: such families come many times in large charts. */
+  private familyOf(node: number): string | undefined {
+    const { width, height, children, deputy, frameStrip } = this.tree;
+    if (deputy[node]! >= 0 || frameStrip[node]) return undefined;
+    let family = `${width[node]!} ${height[node]!}`;
+    for (const child of children[node]!) {
+      if (children[child]!.length || deputy[child]! >= 0 || frameStrip[child]) return undefined;
+      family += ` ${width[child]!} ${height[child]!}`;
+    }
+    return family;
+  }
+
+  private searchFront(node: number): Front {
+    let forms = this.tree.children[node]!.length ? this.formsOfManager(node) : [this.formOfBox(node)];
+    const deputy = this.tree.deputy[node]!;
+    if (deputy >= 0) forms = this.besideDeputy(prune(forms, this.effort.forms), this.sides[deputy]!);
+    return forms.length === 1 ? forms : prune(forms, this.effort.forms);
+  }
+
+  private formOfBox(node: number): Form {
+    const width = this.tree.width[node]!;
+    const height = this.tree.height[node]!;
+    return {
+      width,
+      height,
+      anchor: width / 2,
+      boxTop: 0,
+      topLeft: 0,
+      topRight: width,
+      lowLeft: Infinity,
+      lowRight: -Infinity,
+      upperEnd: height,
+      shoulder: height,
+      plan: { kind: 'box' },
+    };
+  }
+
+  private formsOfManager(node: number): Form[] {
+    const children = this.childrenOf(node);
+    const { sides } = children;
+    const forms: Form[] = [];
+    for (const cap of this.capsOf(children)) {
+      for (const columns of sides.length > 1 ? [false, true] : [false]) {
+        const row = this.rowBelow(node, children, cap, columns);
+        if (row) forms.push(this.formOfRow(node, row, { kind: 'row', cap, columns }));
+      }
+    }
+    if (sides.length === 1 && !this.mayHang(sides[0]!)) return forms;
+    for (const limit of this.limitsOf(sides)) {
+      forms.push(this.formOfTrunk(node, sides, 0, limit));
+      if (sides.length < 2) continue;
+      const split = splitInTwo(
+        sides.map((front) => lowest(front, limit)!.height),
+        this.spacing.hanging,
+      );
+      if (this.canStandLeft(node, split)) forms.push(this.formOfTrunk(node, sides, split, limit));
+    }
+    return forms;
+  }
+
+  /** A single report stands under its manager; only what spreads out is worth a line to its side. */
+  private mayHang(front: Front): boolean {
+    return front[0]!.shoulder < front[0]!.height;
+  }
+
+  /** Whether a line from the right can enter the first children: none has a deputy there. */
+  canStandLeft(node: number, split: number): boolean {
+    const children = this.tree.children[node]!;
+    for (let i = 0; i < split; i++) if (this.tree.deputy[children[i]!]! >= 0) return false;
+    return true;
+  }
+
+  /** Widths worth a try as the limit for all forms in a column: each lets some form be lower. */
+  private limitsOf(fronts: readonly Front[]): readonly number[] {
+    let least = 0;
+    for (const front of fronts) least = Math.max(least, front[0]!.width);
+    const limits = new Set([least]);
+    for (const front of fronts) {
+      for (let i = 1; i < front.length; i++) if (front[i]!.width > least) limits.add(front[i]!.width);
+    }
+    const sorted = [...limits].sort((a, b) => a - b);
+    return thin(sorted, this.effort.widths);
+  }
+
+  /** Heights of rows and columns that are worth a try. */
+  private capsOf({ fronts, sides }: Children): readonly number[] {
+    let least = 0;
+    let most = 0;
+    let varied = false;
+    const narrow: number[] = [];
+    for (const front of sides) narrow.push(front[0]!.height);
+    for (const front of fronts) {
+      least = Math.max(least, front.at(-1)!.height);
+      most = Math.max(most, front[0]!.height);
+      varied ||= front.length > 1;
+    }
+    const caps = new Set([least, most]);
+    for (const count of columnCounts) {
+      if (count > fronts.length) break;
+      caps.add(Math.max(least, leastColumnHeight(narrow, count, this.spacing.hanging)));
+    }
+    if (!varied) return [...caps];
+    for (const front of fronts) {
+      if (front.length > 1) for (const form of front) if (form.height > least) caps.add(form.height);
+    }
+    const kept = thin(
+      [...caps].sort((a, b) => a - b),
+      this.effort.heights,
+    );
+    if (fronts.length === 1) return kept;
+    // A ladder of heights for columns of wide and narrow ones together.
+    const { rungs } = this.effort;
+    const highest = Math.max(...kept);
+    const rung = (i: number): number => least * (highest / least) ** ((i + 1) / (rungs + 1));
+    return [...kept, ...Array.from({ length: rungs }, (_, i) => rung(i))];
+  }
+
+  /** Sets out the children of a node in a row, undefined where one is too high for it. */
+  rowBelow(node: number, children: Children, cap: number, columns: boolean): Row | undefined {
+    const { fronts, sides } = children;
+    const parts = columns
+      ? partIntoSlots(children, cap, this.limitsOf(sides), this.spacing)
+      : { ends: fronts.map((_, i) => i + 1), limits: [] };
+    // Where no column pays, the row of single children says it all.
+    if (!parts || (columns && parts.ends.length === fronts.length)) return undefined;
+    if (!columns && fronts.some((front) => front.at(-1)!.height > cap)) return undefined;
+    const nodes = this.tree.children[node]!;
+    return setOutRow(children, parts, cap, this.spacing, (i) => this.tree.deputy[nodes[i]!]! >= 0);
+  }
+
+  /** Where a manager's middle stands over a row: half way between the outer lines, or over a line that is as good as there. */
+  anchorOver(row: Row): number {
+    const middle = (row.firstAnchor + row.lastAnchor) / 2;
+    for (const { anchor } of row.slots) if (Math.abs(anchor - middle) < this.spacing.clear) return anchor;
+    return middle;
+  }
+
+  /** From the bottom of the manager's box to the top of the row. */
+  gapAbove(row: Row): number {
+    const hasSingle = row.slots.some(({ isSingle }) => isSingle);
+    return hasSingle ? this.spacing.above : this.spacing.aboveColumns;
+  }
+
+  private formOfRow(node: number, row: Row, plan: Form['plan']): Form {
+    const boxWidth = this.tree.width[node]!;
+    const boxHeight = this.tree.height[node]!;
+    const boxLeft = this.anchorOver(row) - boxWidth / 2;
+    const shift = Math.max(0, -boxLeft);
+    const gap = this.gapAbove(row);
+    return {
+      width: shift + Math.max(row.width, boxLeft + boxWidth),
+      height: boxHeight + gap + row.height,
+      anchor: shift + boxLeft + boxWidth / 2,
+      boxTop: 0,
+      topLeft: shift + boxLeft,
+      topRight: shift + boxLeft + boxWidth,
+      lowLeft: shift,
+      lowRight: shift + row.width,
+      upperEnd: boxHeight,
+      shoulder: boxHeight + (gap + row.boxTop) / 2 - this.spacing.clear,
+      plan,
+    };
+  }
+
+  private formOfTrunk(node: number, fronts: readonly Front[], split: number, limit: number): Form {
+    const { indent, hanging, clear } = this.spacing;
+    const boxWidth = this.tree.width[node]!;
+    const boxHeight = this.tree.height[node]!;
+    const forms = fronts.map((front) => lowest(front, limit)!);
+    const [leftWidth, rightWidth] = columnWidths(forms, split);
+    const anchor = Math.max(boxWidth / 2, split ? leftWidth + indent : 0);
+    const columns = Math.max(
+      columnHeight(forms, 0, split, this.spacing),
+      columnHeight(forms, split, forms.length, this.spacing),
+    );
+    return {
+      width: Math.max(anchor + boxWidth / 2, anchor + indent + rightWidth),
+      height: boxHeight + hanging + columns,
+      anchor,
+      boxTop: 0,
+      topLeft: anchor - boxWidth / 2,
+      topRight: anchor + boxWidth / 2,
+      lowLeft: split ? anchor - indent - leftWidth : anchor,
+      lowRight: anchor + indent + rightWidth,
+      upperEnd: boxHeight,
+      shoulder: boxHeight + hanging - clear,
+      plan: { kind: 'trunk', split, limit },
+    };
+  }
+
+  private besideDeputy(principals: Front, deputies: Front): Form[] {
+    const caps = [...new Set([...principals, ...deputies].map(({ height }) => height))];
+    return caps.flatMap((cap) => {
+      const principal = principals.find(({ height }) => height <= cap);
+      const deputy = deputies.find(({ height }) => height <= cap);
+      return principal && deputy ? [this.joinDeputy(principal, deputy)] : [];
+    });
+  }
+
+  private joinDeputy(principal: Form, deputy: Form): Form {
+    const { beside, deputy: gap } = this.spacing;
+    const boxTop = Math.max(principal.boxTop, deputy.boxTop);
+    const [down, deputyDown] = [boxTop - principal.boxTop, boxTop - deputy.boxTop];
+    const deputyLeft = Math.max(
+      principal.topRight + gap - deputy.topLeft,
+      principal.lowRight + beside - deputy.lowLeft,
+      // Neither may what hangs below one stand beside the box of the other.
+      principal.shoulder + down < deputy.upperEnd + deputyDown
+        ? principal.lowRight + beside - deputy.topLeft
+        : -Infinity,
+      deputy.shoulder + deputyDown < principal.upperEnd + down
+        ? principal.topRight + beside - deputy.lowLeft
+        : -Infinity,
+    );
+    const height = Math.max(down + principal.height, deputyDown + deputy.height);
+    const shift = Math.max(0, -deputyLeft - Math.min(deputy.topLeft, deputy.lowLeft));
+    return {
+      width: shift + Math.max(principal.width, deputyLeft + deputy.width),
+      height,
+      anchor: shift + principal.anchor,
+      boxTop,
+      topLeft: shift + principal.topLeft,
+      topRight: shift + deputyLeft + deputy.topRight,
+      lowLeft: shift + Math.min(principal.lowLeft, deputyLeft + deputy.lowLeft),
+      lowRight: shift + Math.max(principal.lowRight, deputyLeft + deputy.lowRight),
+      upperEnd: Math.max(down + principal.upperEnd, deputyDown + deputy.upperEnd),
+      shoulder: Math.min(height, down + principal.shoulder, deputyDown + deputy.shoulder),
+      plan: { kind: 'deputy', principal, deputy, deputyLeft },
+    };
+  }
+
+  private inFrame(inner: Form, stripOf: (width: number) => number, fromAbove: boolean): Form {
+    const pad = this.spacing.frame;
+    const width = inner.width + 2 * pad;
+    const anchor = inner.anchor + pad;
+    const strip = stripOf(fromAbove ? labelRoom(anchor, width, pad).width : width - 2 * pad);
+    const height = strip + inner.height + 2 * pad;
+    return {
+      width,
+      height,
+      anchor,
+      boxTop: inner.boxTop + strip + pad,
+      topLeft: 0,
+      topRight: width,
+      lowLeft: 0,
+      lowRight: width,
+      upperEnd: height,
+      shoulder: height,
+      plan: { kind: 'frame', inner, strip },
+    };
+  }
+}
+
+/** Where a frame's name may stand: at the wider side of the line that enters the frame from above. */
+export function labelRoom(anchor: number, width: number, pad: number): { left: number; width: number } {
+  const room = Math.max(anchor, width - anchor) - 1.5 * pad;
+  return anchor > width - anchor ? { left: pad, width: room } : { left: anchor + pad / 2, width: room };
+}
+
+/** Widths of the columns left and right of a line. */
+export function columnWidths(forms: readonly Form[], split: number): readonly [number, number] {
+  let [left, right] = [0, 0];
+  forms.forEach(({ width }, i) => {
+    if (i < split) left = Math.max(left, width);
+    else right = Math.max(right, width);
+  });
+  return [left, right];
+}
+
+/** At most `most` of these values, the outer ones among them. */
+function thin(values: readonly number[], most: number): readonly number[] {
+  if (values.length <= most) return values;
+  return Array.from({ length: most }, (_, i) => values[Math.round((i * (values.length - 1)) / (most - 1))]!);
+}
