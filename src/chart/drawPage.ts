@@ -2,13 +2,15 @@ import { type ChartContext } from './chartContext';
 import { connectToManager, drawJoints, drawLine } from './connectTree';
 import { type Box, type Connector, type Drawing } from './drawing';
 import { type Placed } from './layout/layoutTree';
+import { type Paper } from './layout/paper';
 import { frameTextSize, arrangeForest } from './layoutForest';
 import { composeLegends } from './legend';
 import { mirrorBox, mirrorConnector } from './mirror';
+import { freeNote } from './noteBox';
 import { writeOutline } from './outline';
-import { furnish } from './furnish';
+import { furnish, type Furnished } from './furnish';
 import { frameBorder, frameFill, freeFrameBorder, labelText, relationLines } from './palette';
-import { choosePageWay, papersOf, type PageWay } from './pageLayout';
+import { choosePageWays, papersOf, type PageWay } from './pageLayout';
 import { tiesOf, type Tag, type Tie } from './relations';
 import { composeRoleBox, usualBoxWidth, type Drawn, type LooseBox } from './roleBox';
 import { labelRole } from './roleLabel';
@@ -29,9 +31,14 @@ const rounds = 3;
 /** In larger charts all ties have numbers: lines across hundreds of boxes would tell nothing. */
 const mostForLines = 1500;
 /** Widths of boxes that are tried, in points; the usual one is left for a gain in printed size of this part at least. */
-const boxWidths = [usualBoxWidth, 96, 128];
+const boxWidths = [usualBoxWidth, 96];
 const worthIt = 1.03;
-const mostForWidths = 1000;
+/** How many widths and ways are furnished to see which prints largest, for so many roles. */
+const trials = [
+  { most: 150, widths: 2, ways: 3 },
+  { most: 800, widths: 2, ways: 2 },
+  { most: Infinity, widths: 1, ways: 1 },
+];
 
 /** Draws one page: its trees, the lines beside them, title and legend. */
 export function drawPage(context: ChartContext, words: PageWords): Drawing {
@@ -41,7 +48,6 @@ export function drawPage(context: ChartContext, words: PageWords): Drawing {
   const frames: ReadonlyMap<number, UnitFrame> =
     (context.options.showFrames ?? true) ? findFrames(context) : new Map<number, UnitFrame>();
   let numbered = new Set<Tie>(shown.length > mostForLines ? ties : []);
-  let boxWidth: number | undefined;
   for (let round = 0; ; round++) {
     if (round >= rounds) numbered = new Set(ties);
     const tags = ties.filter((tie) => numbered.has(tie)).map((tie, i): Tag => ({ ...tie, number: i + 1 }));
@@ -50,15 +56,16 @@ export function drawPage(context: ChartContext, words: PageWords): Drawing {
       tags: tagsByRole(tags),
       continued: words.continued,
     };
-    const laid = layOut(context, shown, frames, drawn, boxWidth);
-    boxWidth = laid.boxWidth;
-    const shapes = drawTrees(context, shown, laid, frames);
+    const legends = composeLegends(context, shown, tags);
+    const furnishAll = (shapes: Shapes, paper: Paper): Furnished =>
+      furnish(context, shapes, legends, words.lines, paper);
+    const { shapes, paper } = layOut(context, shown, frames, drawn, furnishAll);
     const failed = drawTies(
       context,
       ties.filter((tie) => !numbered.has(tie)),
       shapes,
     );
-    if (failed.length === 0) return finish(context, shown, shapes, tags, words, laid.way);
+    if (failed.length === 0) return finish(context, furnishAll(shapes, paper), paper);
     for (const tie of failed) numbered.add(tie);
   }
 }
@@ -84,33 +91,48 @@ export function listRoles({ forest }: Pick<ChartContext, 'forest'>): number[] {
 }
 
 type LaidOut = Readonly<{
-  boxWidth: number;
   loose: ReadonlyMap<number, LooseBox>;
   heights: readonly number[];
-  way: PageWay | undefined;
+  way: PageWay;
 }>;
 
-/** Finds boxes and their arrangement, in the width of boxes that prints the largest text. */
+/** Sets the trees out in the width of boxes and the way in which, with title and legend, the text prints largest. */
 function layOut(
   context: ChartContext,
   shown: readonly number[],
   frames: ReadonlyMap<number, UnitFrame>,
   drawn: Omit<Drawn, 'width'>,
-  fixedWidth: number | undefined,
-): LaidOut {
-  const tried = fixedWidth ? [fixedWidth] : shown.length > mostForWidths ? [usualBoxWidth] : boxWidths;
-  let best: LaidOut | undefined;
-  for (const width of tried) {
+  furnishAll: (shapes: Shapes, paper: Paper) => Furnished,
+): Readonly<{ shapes: Shapes; paper: Paper }> {
+  const { widths, ways } = trials.find(({ most }) => shown.length <= most)!;
+  let best: { shapes: Shapes; paper: Paper; scale: number } | undefined;
+  for (const width of boxWidths.slice(0, widths)) {
     const loose = new Map(shown.map((role) => [role, composeRoleBox(context, role, { ...drawn, width })]));
     const arranger = arrangeForest(context, loose, frames);
-    const way = choosePageWay(context, arranger);
-    if (best && (way?.scale ?? 0) < (best.way?.scale ?? 0) * worthIt) continue;
-    best = { boxWidth: width, loose, heights: arranger.tree.height, way };
+    let first = true;
+    for (const way of choosePageWays(context, arranger, ways)) {
+      const needed = best ? best.scale * (first && width !== usualBoxWidth ? worthIt : 1.005) : 0;
+      // Title and legend never make it larger.
+      if (way.scale < needed) continue;
+      const shapes = drawTrees(context, shown, { loose, heights: arranger.tree.height, way }, frames);
+      const { scale } = ways * widths === 1 ? way : furnishAll(shapes, way.paper);
+      if (scale < needed) continue;
+      best = { shapes, paper: way.paper, scale };
+      first = false;
+    }
   }
-  return best!;
+  return best ?? { shapes: noShapes, paper: papersOf(context)[0]! };
 }
 
 type Shapes = { boxes: Box[]; connectors: Connector[]; boxOf: (role: number) => Box };
+
+const noShapes: Shapes = {
+  boxes: [],
+  connectors: [],
+  boxOf: (role) => {
+    throw new Error(`No box of role ${role} in an empty chart`);
+  },
+};
 
 /** Shapes of the trees in the order in which they are drawn and read: frames behind, managers before their reports. */
 function drawTrees(
@@ -119,8 +141,6 @@ function drawTrees(
   { loose, heights, way }: LaidOut,
   frames: ReadonlyMap<number, UnitFrame>,
 ): Shapes {
-  const none = new Map<number, Box>();
-  if (!way) return { boxes: [], connectors: [], boxOf: (role) => none.get(role)! };
   const { placed, boxes } = way.setOut();
   const byRole = new Map(
     shown.map((role): [number, Box] => {
@@ -134,13 +154,17 @@ function drawTrees(
   const connectors = shown
     .filter((role) => context.forest.parent[role]! >= 0)
     .map((role) => connectToManager(context, placed, role, joints.boxes, boxOf));
+  // A name comes before what it stands over.
+  const before = new Map(unitFrames.map(({ head, label }) => [head, [label]]));
+  for (const note of boxes.filter(({ kind }) => kind === 'note')) {
+    const first = (note.name === freeNote ? context.forest.free : context.forest.apart)[0]!;
+    before.set(first, [note, ...(before.get(first) ?? [])]);
+  }
   return {
     boxes: [
       ...boxes.filter(({ kind }) => kind === 'frame'),
       ...unitFrames.map(({ frame }) => frame),
-      ...byRole.values(),
-      ...unitFrames.map(({ label }) => label),
-      ...boxes.filter(({ kind }) => kind !== 'frame'),
+      ...shown.flatMap((role) => [...(before.get(role) ?? []), boxOf(role)]),
       ...joints.boxes,
     ],
     connectors: [...joints.connectors, ...connectors],
@@ -152,7 +176,7 @@ function drawFrames(
   context: ChartContext,
   placed: Placed,
   frames: ReadonlyMap<number, UnitFrame>,
-): { frame: Box; label: Box }[] {
+): { head: number; frame: Box; label: Box }[] {
   // The outer ones first: they are drawn behind the inner.
   const ordered = [...placed.frames].sort((a, b) => b.width * b.height - a.width * a.height);
   return ordered.map(({ node, left, top, width, height, labelLeft, labelWidth, labelHeight }) => {
@@ -164,6 +188,7 @@ function drawFrames(
       head: labelRole(context.organisation.roles[node]!, context.options.language),
     });
     return {
+      head: node,
       frame: {
         ...common,
         name: names.frame,
@@ -220,18 +245,8 @@ function drawTies(context: ChartContext, ties: readonly Tie[], shapes: Shapes): 
   return failed;
 }
 
-/** Adds title and legend, and mirrors all where reading goes from the right. */
-function finish(
-  context: ChartContext,
-  shown: readonly number[],
-  shapes: Shapes,
-  tags: readonly Tag[],
-  words: PageWords,
-  way: PageWay | undefined,
-): Drawing {
-  const paper = way?.paper ?? papersOf(context)[0]!;
-  const legends = composeLegends(context, shown, tags);
-  const page = furnish(context, shapes, legends, words.lines, paper);
+/** Mirrors all where reading goes from the right, and tells how large it prints. */
+function finish(context: ChartContext, page: Furnished, paper: Paper): Drawing {
   const { rightToLeft } = context;
   const boxes = rightToLeft ? page.boxes.map((box) => mirrorBox(box, page.width)) : page.boxes;
   const connectors = rightToLeft

@@ -4,8 +4,13 @@ type Size = Readonly<{ width: number; height: number }>;
 export type Spot = Readonly<{ left: number; top: number; size: number }>;
 
 /** Squares along the longer side of the room; a square is never smaller than this, in points. */
-const squares = 200;
-const leastSquare = 4;
+const squares = 90;
+const leastSquare = 5;
+
+/** Side of a square of the grid in such a room. */
+export function squareOf(room: Size): number {
+  return Math.max(leastSquare, Math.max(room.width, room.height) / squares);
+}
 
 /** Room with things in it; finds free places by sums over a grid (F. Crow, "Summed-area tables for texture mapping", 1984). */
 export class FreeRoom {
@@ -19,7 +24,7 @@ export class FreeRoom {
     taken: readonly Rectangle[],
     gap: number,
   ) {
-    this.side = Math.max(leastSquare, Math.max(room.width, room.height) / squares);
+    this.side = squareOf(room);
     this.columns = Math.floor(room.width / this.side + 1e-9);
     this.rows = Math.floor(room.height / this.side + 1e-9);
     this.sums = new Int32Array((this.columns + 1) * (this.rows + 1));
@@ -28,14 +33,22 @@ export class FreeRoom {
     this.sumUp();
   }
 
-  /** The free place for one of the sizes that costs least; `cost` is asked of each place with the index of the size. */
-  find(sizes: readonly Size[], cost: (left: number, top: number, size: number) => number): Spot | undefined {
+  /**
+   * The free place for one of the sizes that costs least; `cost` is asked of each place with the index of the size. Only
+   * places at the top are looked at where `atTop` says so.
+   */
+  find(
+    sizes: readonly Size[],
+    cost: (left: number, top: number, size: number) => number,
+    atTop = false,
+  ): Spot | undefined {
     let best: Spot | undefined;
     let least = Infinity;
     sizes.forEach((size, index) => {
       const wide = Math.ceil(size.width / this.side);
       const high = Math.ceil(size.height / this.side);
-      for (let row = 0; row + high <= this.rows; row++) {
+      const lastRow = atTop ? Math.min(0, this.rows - high) : this.rows - high;
+      for (let row = 0; row <= lastRow; row++) {
         for (let column = 0; column + wide <= this.columns; column++) {
           if (this.countIn(column, row, column + wide, row + high)) continue;
           // The last ones touch the far edges.

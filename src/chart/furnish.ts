@@ -1,6 +1,6 @@
 import { type ChartContext } from './chartContext';
 import { type Box, type Connector } from './drawing';
-import { FreeRoom } from './freeSpot';
+import { FreeRoom, squareOf } from './freeSpot';
 import { fitScale, type Paper } from './layout/paper';
 import { type Legend } from './legend';
 import { composeTitle } from './noteBox';
@@ -43,12 +43,18 @@ export function furnish(
   const content = measure(shapes);
   const taken = listTaken(shapes);
   let factor = 1 / fitScale({ width: content.width + 2 * edge, height: content.height + 2 * edge }, paper);
-  // Small charts stay together rather than have their legend at the far end of the paper.
   for (; ; factor *= growth) {
     const room = { width: paper.width * factor - 2 * edge, height: paper.height * factor - 2 * edge };
     const found =
       placeAround(room, content, taken, titles, legends, 0) ??
-      placeAround(room, content, taken, titles, legends, titles[0]!.height + gap);
+      placeAround(
+        room,
+        content,
+        taken,
+        titles,
+        legends,
+        wholeStep(titles[0]!.height + gap + 2 * squareOf(room)),
+      );
     if (found) return assemble(shapes, titles, legends, found, paper);
   }
 }
@@ -70,9 +76,11 @@ function placeAround(
   if (content.height + shift > room.height + 1e-6 || content.width > room.width + 1e-6) return undefined;
   const moved = shift ? taken.map((t) => ({ ...t, top: t.top + shift, bottom: t.bottom + shift })) : taken;
   const used = { width: content.width, height: content.height + shift };
-  const title = new FreeRoom(room, moved, gap).find(titles, (left, top, size) =>
-    // At the very top; an earlier width is worth a little way.
-    top > 0 ? Infinity : left + size * 40 + growthOf(used, left, top, titles[size]!),
+  const title = new FreeRoom(room, moved, gap).find(
+    titles,
+    // An earlier width is worth a little way.
+    (left, top, size) => left + size * 40 + growthOf(used, left, top, titles[size]!),
+    true,
   );
   if (!title) return undefined;
   if (legends.length === 0) return { shift, title };
@@ -126,13 +134,13 @@ function assemble(
   paper: Paper,
 ): Furnished {
   const move = (box: Box, down = 0): Box => ({ ...box, left: box.left + edge, top: box.top + down + edge });
+  const put = legend && legends[legend.size]!.put(wholeStep(legend.left), wholeStep(legend.top));
   const moveLine = (connector: Connector, down = 0): Connector => ({
     ...connector,
     path: connector.path.map(({ x, y }) => ({ x: x + edge, y: y + down + edge })),
   });
-  const put = legend && legends[legend.size]!.put(legend.left, legend.top);
   const boxes = [
-    move({ ...titles[title.size]!, left: title.left, top: title.top }),
+    move({ ...titles[title.size]!, left: wholeStep(title.left), top: title.top }),
     ...shapes.boxes.map((box) => move(box, shift)),
     ...(put?.boxes ?? []).map((box) => move(box)),
   ];
@@ -141,6 +149,11 @@ function assemble(
     ...(put?.connectors ?? []).map((connector) => moveLine(connector)),
   ];
   const size = measure({ boxes });
-  const page = { width: size.width + edge, height: size.height + edge };
+  const page = { width: wholeStep(size.width + edge + 0.24), height: wholeStep(size.height + edge + 0.24) };
   return { ...page, scale: fitScale(page, paper), title: titles[0]!.altTitle, boxes, connectors };
+}
+
+/** A place in whole quarters of a point, as all others are. */
+function wholeStep(value: number): number {
+  return Math.floor(value * 4) / 4;
 }

@@ -5,6 +5,8 @@ import { darkText, noteFill } from './palette';
 import { type LooseBox } from './roleBox';
 import { keepOrder } from './roleLabel';
 
+/** Name of the note over the free roles. */
+export const freeNote = 'haykal:note:free';
 const headingSize = 13;
 const textSize = 9;
 
@@ -46,7 +48,7 @@ export function composeFreeNote(context: ChartContext, width: number): LooseBox 
   const kinds = new Set(context.forest.free.map((role) => context.organisation.roles[role]!.kind));
   const key =
     kinds.size > 1 ? 'chart.free' : kinds.has('temporary') ? 'chart.free.temporary' : 'chart.free.flexible';
-  return composeNote('haykal:note:free', width, context.say(key), []);
+  return composeNote(freeNote, width, context.say(key), []);
 }
 
 function composeNote(

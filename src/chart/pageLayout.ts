@@ -25,35 +25,23 @@ type Way = Readonly<{ width: number; height: number; put: Putter }>;
 
 const groupGap = 24;
 const groupPadding = 8;
-const noteWidths = [180, 300, 460];
+const noteWidths = [124, 200, 300, 460];
 const mostWays = 80;
 /** Ways whose text prints as large as this part of the largest count as equal. */
 const asLarge = 0.985;
+/** Others may win yet, where title and legend find their places in them. */
+const nearlyAsLarge = 0.88;
 
-/** The best way to set out the groups of a forest: tops, free roles, those that stand apart. */
-export function choosePageWay(context: ChartContext, arranger: Arranger): PageWay | undefined {
+/**
+ * The best ways to set out the groups of a forest (tops, free roles, those that stand apart), at most `most`: those that
+ * print largest, and of equals those shaped like the paper first. Title and legend decide between them.
+ */
+export function choosePageWays(context: ChartContext, arranger: Arranger, most: number): PageWay[] {
   const { tops, free, apart } = context.forest;
   let ways: Way[] = arrangeGroup(arranger, tops).map(putTrees);
   if (free.length) ways = join(ways, frameGroup(context, arranger, free, 'free'));
   if (apart.length) ways = join(ways, frameGroup(context, arranger, apart, 'apart'));
-  const papers = papersOf(context);
-  let best: { way: Way; paper: Paper; scale: number } | undefined;
-  for (const paper of papers) {
-    for (const way of ways) {
-      const scale = fitScale(way, paper);
-      // Of ways that print alike the wider, which has more in rows and less in columns.
-      if (
-        best &&
-        (scale < best.scale * asLarge || (scale <= best.scale / asLarge && way.width < best.way.width))
-      ) {
-        continue;
-      }
-      if (!best || scale > best.scale / asLarge || paper === best.paper) best = { way, paper, scale };
-    }
-  }
-  if (!best) return undefined;
-  const { way, paper, scale } = best;
-  return {
+  return pickWays(ways, papersOf(context), most).map(({ way, paper, scale }) => ({
     width: way.width,
     height: way.height,
     paper,
@@ -63,7 +51,21 @@ export function choosePageWay(context: ChartContext, arranger: Arranger): PageWa
       way.put(put, 0, 0);
       return { placed: put.placer.placed, boxes: put.boxes };
     },
-  };
+  }));
+}
+
+type Try = Readonly<{ way: Way; paper: Paper; scale: number }>;
+
+function pickWays(ways: readonly Way[], papers: readonly Paper[], most: number): Try[] {
+  const tries = papers.flatMap((paper) => ways.map((way) => ({ way, paper, scale: fitScale(way, paper) })));
+  const largest = tries.reduce((max, { scale }) => Math.max(max, scale), 0);
+  const shape = ({ width, height }: { width: number; height: number }): number => Math.log(width / height);
+  const differ = ({ way, paper }: Try): number => Math.abs(shape(way) - shape(paper));
+  const step = ({ scale }: Try): number => Math.ceil(Math.log(scale / largest) / Math.log(asLarge));
+  return tries
+    .filter(({ scale }) => scale >= largest * nearlyAsLarge)
+    .sort((a, b) => step(a) - step(b) || differ(a) - differ(b))
+    .slice(0, most);
 }
 
 /** The papers that may be chosen, landscape first. */

@@ -9,7 +9,7 @@ const flexibleKey = '\n';
 
 /**
  * The frames of a forest, by the role that each begins at: where two or more roles of one unit hang together, and where
- * flexible roles report to others. A unit that all roles are in needs no frame.
+ * flexible roles report to others. A frame around all roles would tell nothing.
  */
 export function findFrames(context: ChartContext): ReadonlyMap<number, UnitFrame> {
   const { organisation, forest } = context;
@@ -29,6 +29,7 @@ export function findFrames(context: ChartContext): ReadonlyMap<number, UnitFrame
     size.set(head, (size.get(head) ?? 0) + 1);
     for (const child of forest.children[role]!) order.push(child);
   }
+  const topRoles = forest.tops.filter((top) => organisation.roles[top]!.kind !== 'body');
   const frames = new Map<number, UnitFrame>();
   for (const [head, count] of size) {
     const key = keyOf(head);

@@ -1,4 +1,5 @@
 import { type Box, type Connector, type Drawing, type LineStyle } from '../chart/drawing';
+import { pageMargin } from '../chart/layout/paper';
 import { measureBatch } from './batch';
 import { columnLetters } from './columns';
 import { fontName } from './plan/sheetPlan';
@@ -100,10 +101,12 @@ function updateBox(shape: Excel.Shape, box: Box, rightToLeft: boolean): void {
 }
 
 function writeText(frame: Excel.TextFrame, box: Box, rightToLeft: boolean): void {
-  frame.leftMargin = 3;
-  frame.rightMargin = 3;
-  frame.topMargin = 3;
-  frame.bottomMargin = 3;
+  // A label has no border that its text could touch.
+  const margin = box.kind === 'label' ? 0 : 3;
+  frame.leftMargin = margin;
+  frame.rightMargin = margin;
+  frame.topMargin = margin;
+  frame.bottomMargin = margin;
   frame.autoSizeSetting = Excel.ShapeAutoSize.autoSizeNone;
   frame.readingOrder = rightToLeft
     ? Excel.ShapeTextReadingOrder.rightToLeft
@@ -172,8 +175,12 @@ function setUpChartSheet(sheet: Excel.Worksheet, drawing: Drawing, paper: Paper)
   const layout = sheet.pageLayout;
   layout.paperSize = paper === 'A3' ? Excel.PaperType.a3 : Excel.PaperType.a4;
   layout.orientation =
-    drawing.width >= drawing.height ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
-  for (const side of ['leftMargin', 'rightMargin', 'topMargin', 'bottomMargin'] as const) layout[side] = 28;
+    drawing.paper.orientation === 'landscape'
+      ? Excel.PageOrientation.landscape
+      : Excel.PageOrientation.portrait;
+  for (const side of ['leftMargin', 'rightMargin', 'topMargin', 'bottomMargin'] as const) {
+    layout[side] = pageMargin;
+  }
   layout.headerMargin = 14;
   layout.footerMargin = 14;
   layout.centerHorizontally = true;
