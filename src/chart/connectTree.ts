@@ -22,16 +22,18 @@ export function drawJoints(
     const number = (counts.get(parent) ?? 0) + 1;
     counts.set(parent, number);
     const names = nameJoint(context.names[parent]!, number);
-    const joint = composeJoint(names.joint, x, y);
+    const manager = labelRole(context.organisation.roles[parent]!, context.options.language);
+    const altText = context.say('chart.alt.branch', { manager });
+    const joint = composeJoint(names.joint, x, y, altText);
     const ends = { from: boxOf(parent), fromSite: sites.bottom, to: joint, toSite: sites.top };
-    connectors.push(drawLine(ends, names.line, relationLines.administrative, ''));
+    connectors.push(drawLine(ends, names.line, relationLines.administrative, altText));
     return joint;
   });
   return { boxes, connectors };
 }
 
 /** A small mark whose top has its middle there. */
-export function composeJoint(name: string, x: number, y: number): Box {
+export function composeJoint(name: string, x: number, y: number, altText: string): Box {
   return {
     name,
     kind: 'joint',
@@ -45,7 +47,7 @@ export function composeJoint(name: string, x: number, y: number): Box {
     rounded: false,
     alignment: 'centre',
     altTitle: '',
-    altText: '',
+    altText,
   };
 }
 

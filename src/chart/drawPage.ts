@@ -211,7 +211,7 @@ function drawFrames(
         width: labelWidth,
         height: labelHeight,
         paragraphs: [{ text: name, size: frameTextSize, bold: true }],
-        altText: '',
+        altText: name,
       },
     };
   });

@@ -156,7 +156,7 @@ function putKey(put: { boxes: Box[]; connectors: Connector[] }, key: Key, box: B
   }
   const middle = box.top + box.height / 2 - 1.5;
   const ends = [box.left + 4, box.left + lineLength].map((x, i) =>
-    composeJoint(`haykal:joint:key:${key.name.split(':').at(-1)!}:${i + 1}`, x, middle),
+    composeJoint(`haykal:joint:key:${key.name.split(':').at(-1)!}:${i + 1}`, x, middle, key.text),
   ) as [Box, Box];
   put.boxes.push({ ...box, left: box.left + lineLength + 6 }, ...ends);
   const name = `haykal:line:key:${key.name.split(':').at(-1)!}`;

@@ -125,9 +125,11 @@ export function tellTies(
     const roles = ties
       .filter((tie) => tie.relation === relation)
       .map(({ manager }) => labelBriefly(context, context.organisation.roles[manager]!));
-    return roles.length
-      ? [context.say(`chart.relation.${relation}`, { roles: roles.join(context.say('chart.comma')) })]
-      : [];
+    if (roles.length === 0) return [];
+    // Above the role at the head of a page stands its own manager, and not another one.
+    const isHead = relation === 'administrative' && context.forest.parent[index] === -1;
+    const key = isHead ? 'chart.relation.manager' : (`chart.relation.${relation}` as const);
+    return [context.say(key, { roles: roles.join(context.say('chart.comma')) })];
   });
 }
 

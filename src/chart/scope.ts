@@ -5,8 +5,12 @@ import { type Scope } from './chartOptions';
 
 const none = -1;
 
-/** Some roots with what stands below them, but nothing below those in `cuts`: what one page of several shows. */
-export type Part = Readonly<{ roots: readonly number[]; cuts: ReadonlySet<number> }>;
+/** Some roots with what stands below them, of the roles `within`, but nothing below those in `cuts`: what one page of several shows. */
+export type Part = Readonly<{
+  roots: readonly number[];
+  cuts: ReadonlySet<number>;
+  within: ReadonlySet<number>;
+}>;
 
 /**
  * Which roles are shown, by index; job shares by the role that stands for them. `parent` is the manager under whom each
@@ -20,7 +24,10 @@ export function chooseRoles(
   part?: Part,
 ): boolean[] {
   const stands = structure.representative.map((r, role) => r === role);
-  if (part) return showBelow(parent, part.roots, part.cuts);
+  if (part) {
+    const shown = showBelow(parent, part.roots, part.cuts);
+    return shown.map((isShown, role) => isShown && part.within.has(role));
+  }
   if (scope.kind === 'all') return stands;
   if (scope.kind === 'track' || scope.kind === 'unit') {
     const wanted = foldText(scope.kind === 'track' ? scope.track : scope.unit);
@@ -56,7 +63,7 @@ function showBelow(
     const role = wanted.pop()!;
     if (shown[role]) continue;
     shown[role] = true;
-    if (cuts.has(role) && !roots.includes(role)) continue;
+    if (cuts.has(role)) continue;
     for (const report of below[role]!) wanted.push(report);
   }
   return shown;

@@ -443,7 +443,7 @@ describe('a unit', () => {
       'haykal:role:3',
       'haykal:role:4',
     ]);
-    expect(textOf(drawing, 'haykal:role:2')).toContain('Also reports to: 1');
+    expect(textOf(drawing, 'haykal:role:2')).toContain('Reports to: 1');
   });
 
   it('that nobody is in gives a chart that says so', () => {

@@ -190,6 +190,7 @@ describe('the chart', () => {
       'haykal:line:1:B1:administrative',
       'haykal:line:2:1:administrative',
       'haykal:line:3:2:administrative',
+      'haykal:line:key:administrative',
     ]);
     for (const { connector, altTextDescription } of lines) {
       expect(ids).toContain(connector?.begin?.shapeId);

@@ -218,7 +218,9 @@ export class Arranger {
   /** From the bottom of the manager's box to the top of the row. */
   gapAbove(row: Row): number {
     const hasSingle = row.slots.some(({ isSingle }) => isSingle);
-    return hasSingle ? this.spacing.above : this.spacing.aboveColumns;
+    const gap = hasSingle ? this.spacing.above : this.spacing.aboveColumns;
+    // The lines branch half way to the boxes, and yet above the frames around them.
+    return Math.max(gap, row.boxTop + this.spacing.clear);
   }
 
   private formOfRow(node: number, row: Row, plan: Form['plan']): Form {

@@ -16,6 +16,7 @@ export const chart = {
   'chart.apart.why':
     'لا خط تبعية إدارية يصل هذه الأدوار بأعلى الهيكل، أو أن خطوطها تدور في حلقة، أو أنها ملغاة. تظهر هنا مع من يتبعها.',
   'chart.relation.administrative': 'إداريًا أيضًا: {roles}',
+  'chart.relation.manager': 'إداريًا: {roles}',
   'chart.relation.technical': 'فنيًا: {roles}',
   'chart.relation.coordination': 'تنسيق مع: {roles}',
   'chart.relation.deputising': 'ينوب عن: {roles}',
@@ -34,6 +35,14 @@ export const chart = {
   'chart.tag': '{relation} [{number}]',
   'chart.hidden':
     '{count, plural, one {تحته دور آخر لا يظهر هنا} two {تحته دوران لا يظهران هنا} few {تحته # أدوار لا تظهر هنا} many {تحته # دورًا لا يظهر هنا} other {تحته # دور لا يظهر هنا}}',
+  'chart.overview': 'نظرة عامة',
+  'chart.part.tops': 'قمة الهيكل',
+  'chart.part':
+    '{count, plural, one {دور واحد} two {دوران} few {# أدوار} many {# دورًا} other {# دور}} · صفحة {page}',
+  'chart.part.name': '{unit}: {title}',
+  'chart.page': 'صفحة {page}: {name}',
+  'chart.continues': 'البقية في صفحة {page}',
+  'chart.continuedFrom': 'تابع لصفحة {page}: {name}',
   'chart.track': 'المسار: {track}',
   'chart.free': 'أدوار مرنة ومؤقتة',
   'chart.free.flexible': 'أدوار مرنة',
@@ -44,6 +53,7 @@ export const chart = {
   'chart.alt.reports':
     '{count, plural, one {يتبعه دور واحد} two {يتبعه دوران} few {تتبعه # أدوار} many {يتبعه # دورًا} other {يتبعه # دور}}',
   'chart.alt.holder': 'الشاغل: {holders}',
+  'chart.alt.branch': 'فرع من خط {manager} إلى من يتبعه',
   'chart.alt.deputy': '{role} يتبع إداريًّا {manager} وينوب عنه',
   'chart.alt.tie': '{relation}: من {role} إلى {manager}',
   'chart.alt.unit': 'إطار الوحدة: {unit}، على رأسها {head}',
