@@ -6,6 +6,7 @@ import { type WrittenTables } from '../../src/organisation/written';
 import { validate } from '../../src/rules/engine';
 import { summariseRole } from '../../src/summary/summariseRole';
 import { buildTables } from '../organisation/build';
+import { compareLayouts } from './chartBench';
 
 /*
  * Our own time, host excluded, on made-up organisations of three sizes: a tree in which each role has up to eight
@@ -87,3 +88,4 @@ const table = sizes.map((count) => {
 // A benchmark's result is what it prints.
 // eslint-disable-next-line no-console
 console.table(table);
+compareLayouts();
