@@ -1,6 +1,6 @@
 import { Arranger, effortFor } from './layout/arranger';
 import { type LayoutTree } from './layout/layoutTree';
-import { usualSpacing } from './layout/spacing';
+import { spacingFor } from './layout/spacing';
 import { heightOfText } from './boxText';
 import { type ChartContext } from './chartContext';
 import { type LooseBox } from './roleBox';
@@ -37,7 +37,7 @@ export function arrangeForest(
     deputy: forest.deputy,
     frameStrip: forest.parent.map((_, role) => stripOf(frames.get(role))),
   };
-  const arranger = new Arranger(tree, usualSpacing, effortFor(boxes.size));
+  const arranger = new Arranger(tree, spacingFor(boxes.size), effortFor(boxes.size));
   arranger.arrange([...forest.tops, ...forest.free, ...forest.apart]);
   return arranger;
 }

@@ -6,21 +6,26 @@ import { arrangeGroup } from '../../src/chart/layout/group';
 import { type LayoutTree } from '../../src/chart/layout/layoutTree';
 import { fitScale, paperRoom } from '../../src/chart/layout/paper';
 import { Placer } from '../../src/chart/layout/place';
-import { usualSpacing } from '../../src/chart/layout/spacing';
+import { spacingFor, usualSpacing } from '../../src/chart/layout/spacing';
 import { type Organisation } from '../../src/organisation/model';
 import { deriveStructure } from '../../src/organisation/structure';
+import { random } from './random';
 import { organograms, readOrganogram, readSample } from '../chart/organograms';
 
 /*
  * How large the text of one page prints, and how long the layout takes, against two well-known layouts with the same boxes:
- * 110 by 44 points, 9-point text, 14 points between neighbours, 28 between levels. Title, legend and frames left out.
+ * 110 by 44 points, 9-point text, 14 points between neighbours, 28 between levels; for times, boxes of all heights. Title, legend and frames left out.
  */
 const box = { width: 110, height: 44 };
 const textSize = 9;
 const { beside, above } = usualSpacing;
 
 type Size = Readonly<{ width: number; height: number }>;
-type Trees = Readonly<{ roots: readonly number[]; children: readonly (readonly number[])[] }>;
+type Trees = Readonly<{
+  roots: readonly number[];
+  children: readonly (readonly number[])[];
+  heights: readonly number[];
+}>;
 type Layout = Readonly<{ name: string; most?: number; layOut: (trees: Trees) => readonly Size[] }>;
 
 const layouts: readonly Layout[] = [
@@ -30,26 +35,25 @@ const layouts: readonly Layout[] = [
   { name: 'dagre', most: 1000, layOut: layOutWithDagre },
 ];
 
-function layOutOurs({ roots, children }: Trees): readonly Size[] {
+function layOutOurs({ roots, children, heights }: Trees): readonly Size[] {
   const each = <Value>(value: Value): Value[] => children.map(() => value);
   const tree: LayoutTree = {
     width: each(box.width),
-    height: each(box.height),
+    height: heights,
     children,
     deputy: each(-1),
     frameStrip: each(undefined),
   };
-  const arranger = new Arranger(tree, usualSpacing, effortFor(children.length));
+  const arranger = new Arranger(tree, spacingFor(children.length), effortFor(children.length));
   arranger.arrange(roots);
   const ways = arrangeGroup(arranger, roots);
   ways[0]!.place(new Placer(arranger), 0, 0);
   return ways;
 }
 
-function layOutWithFlextree({ roots, children }: Trees): readonly Size[] {
+function layOutWithFlextree({ roots, children, heights }: Trees): readonly Size[] {
   type Node = { size: [number, number]; children: Node[] };
-  const makeNode = (): Node => ({ size: [box.width + beside, box.height + above], children: [] });
-  const nodes = children.map(makeNode);
+  const nodes = heights.map((height): Node => ({ size: [box.width + beside, height + above], children: [] }));
   children.forEach((below, i) => (nodes[i]!.children = below.map((child) => nodes[child]!)));
   const top: Node = { size: [0, 0], children: roots.map((root) => nodes[root]!) };
   const layout = flextree<Node>({});
@@ -59,11 +63,11 @@ function layOutWithFlextree({ roots, children }: Trees): readonly Size[] {
   return [{ width: right - left - beside, height: bottom - above }];
 }
 
-function layOutWithDagre({ children }: Trees): readonly Size[] {
+function layOutWithDagre({ children, heights }: Trees): readonly Size[] {
   const graph = new dagre.graphlib.Graph();
   graph.setGraph({ nodesep: beside, ranksep: above });
   graph.setDefaultEdgeLabel(() => ({}));
-  children.forEach((_, i) => graph.setNode(String(i), { ...box }));
+  children.forEach((_, i) => graph.setNode(String(i), { width: box.width, height: heights[i]! }));
   children.forEach((below, i) => {
     for (const child of below) graph.setEdge(String(i), String(child));
   });
@@ -74,7 +78,7 @@ function layOutWithDagre({ children }: Trees): readonly Size[] {
 
 function treesOf(organisation: Organisation): Trees {
   const { tops, free, apart, children } = growForest(organisation, deriveStructure(organisation));
-  return { roots: [...tops, ...free, ...apart], children };
+  return { roots: [...tops, ...free, ...apart], children, heights: children.map(() => box.height) };
 }
 
 /** Printed size of the text on A4 and A3 in landscape. */
@@ -105,18 +109,16 @@ function compareSizes(): void {
   );
 }
 
-/** Best time of five, on trees in which each role has up to eight reports. */
+/** Best time of five, on trees in which roles have up to eight reports, and boxes two to six lines of text. */
 function compareTimes(): void {
   print(
     [24, 100, 705, 1_000, 10_000].map((count) => {
-      const children = Array.from({ length: count }, (_, i) =>
-        Array.from({ length: 8 }, (_, k) => 8 * i + k + 1).filter((child) => child < count),
-      );
+      const trees = growTree(count);
       const times = layouts.map(({ name, most = Infinity, layOut }) => {
         if (count > most) return [name, 'not tried'];
         const runs = Array.from({ length: 5 }, () => {
           const start = performance.now();
-          layOut({ roots: [0], children });
+          layOut(trees);
           return performance.now() - start;
         });
         return [name, `${Math.min(...runs).toFixed(1)} ms`];
@@ -124,6 +126,18 @@ function compareTimes(): void {
       return { 'layout of roles': count, ...(Object.fromEntries(times) as Record<string, string>) };
     }),
   );
+}
+
+/** A tree of so many roles, the same each time. */
+function growTree(count: number): Trees {
+  const next = random(count);
+  const children: number[][] = Array.from({ length: count }, () => []);
+  for (let made = 1, parent = 0; made < count; parent++) {
+    const reports = Math.min(count - made, made === parent + 1 ? 4 : Math.floor(next() * 9));
+    for (let i = 0; i < reports; i++) children[parent]!.push(made++);
+  }
+  const lines = children.map(() => 2 + Math.floor(next() * 5));
+  return { roots: [0], children, heights: lines.map((line) => 8 + 11 * line) };
 }
 
 function print(table: readonly object[]): void {

@@ -1,5 +1,5 @@
 import { leastColumnHeight, splitInTwo } from './columns';
-import { lowest, prune, type Form, type Front } from './form';
+import { chooseColumns, lowest, prune, type Form, type Front } from './form';
 import { type LayoutTree } from './layoutTree';
 import { columnHeight, partIntoSlots, setOutRow, type Children, type Row } from './row';
 import { type Spacing } from './spacing';
@@ -7,14 +7,18 @@ import { type Spacing } from './spacing';
 /** Counts of columns that are tried: all small ones, fewer of the large. */
 const columnCounts = [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 19, 24, 32, 48, 64, 96, 128];
 
+/** Height of what does not fit, in points. */
+const tooHigh = 1e9;
+
 /** How hard to search: forms kept of each subtree, heights of rows and widths of columns tried for each manager. */
 export type Effort = Readonly<{ forms: number; heights: number; rungs: number; widths: number }>;
 
 /** Effort for a chart of so many boxes: all that fits in about a tenth of a second. */
 export function effortFor(boxes: number): Effort {
   if (boxes <= 300) return { forms: 24, heights: 48, rungs: 32, widths: 8 };
-  if (boxes <= 1500) return { forms: 20, heights: 20, rungs: 28, widths: 7 };
-  return { forms: 6, heights: 6, rungs: 3, widths: 2 };
+  if (boxes <= 1500) return { forms: 24, heights: 24, rungs: 32, widths: 8 };
+  if (boxes <= 4000) return { forms: 6, heights: 6, rungs: 3, widths: 2 };
+  return { forms: 4, heights: 4, rungs: 1, widths: 1 };
 }
 
 /**
@@ -119,23 +123,39 @@ export class Arranger {
     const children = this.childrenOf(node);
     const { sides } = children;
     const forms: Form[] = [];
+    // Where every child has one form, the row of single children is the same for every height.
+    let isVaried = true;
     for (const cap of this.capsOf(children)) {
-      for (const columns of sides.length > 1 ? [false, true] : [false]) {
+      for (const columns of [false, true]) {
+        if (columns ? sides.length === 1 : !isVaried) continue;
         const row = this.rowBelow(node, children, cap, columns);
         if (row) forms.push(this.formOfRow(node, row, { kind: 'row', cap, columns }));
       }
+      isVaried = children.fronts.some(({ length }) => length > 1);
     }
     if (sides.length === 1 && !this.mayHang(sides[0]!)) return forms;
-    for (const limit of this.limitsOf(sides)) {
-      forms.push(this.formOfTrunk(node, sides, 0, limit));
-      if (sides.length < 2) continue;
-      const split = splitInTwo(
-        sides.map((front) => lowest(front, limit)!.height),
-        this.spacing.hanging,
-      );
-      if (this.canStandLeft(node, split)) forms.push(this.formOfTrunk(node, sides, split, limit));
-    }
+    this.addTrunks(node, sides, forms);
     return forms;
+  }
+
+  /** Columns at the line down from the manager: one, or two with all pairs of widths. */
+  private addTrunks(node: number, sides: readonly Front[], forms: Form[]): void {
+    const limits = this.limitsOf(sides, sides.length > 1);
+    const heights = limits.map((limit) => sides.map((front) => lowest(front, limit)?.height ?? tooHigh));
+    const fits = (from: number, to: number, at: number): boolean => {
+      for (let i = from; i < to; i++) if (heights[at]![i] === tooHigh) return false;
+      return true;
+    };
+    const count = sides.length;
+    limits.forEach((limit, right) => {
+      if (fits(0, count, right)) forms.push(this.formOfTrunk(node, sides, 0, limit, limit));
+      limits.forEach((leftLimit, left) => {
+        const split = splitInTwo(heights[left]!, heights[right]!, this.spacing.hanging);
+        if (split === 0 || split === count || !this.canStandLeft(node, split)) return;
+        if (!fits(0, split, left) || !fits(split, count, right)) return;
+        forms.push(this.formOfTrunk(node, sides, split, leftLimit, limit));
+      });
+    });
   }
 
   /** A single report stands under its manager; only what spreads out is worth a line to its side. */
@@ -150,16 +170,18 @@ export class Arranger {
     return true;
   }
 
-  /** Widths worth a try as the limit for all forms in a column: each lets some form be lower. */
-  private limitsOf(fronts: readonly Front[]): readonly number[] {
+  /** Widths worth a try as the limit for all forms in a column, or for those in one of two: each lets some form be lower. */
+  private limitsOf(fronts: readonly Front[], forSome = false): readonly number[] {
     let least = 0;
     for (const front of fronts) least = Math.max(least, front[0]!.width);
     const limits = new Set([least]);
     for (const front of fronts) {
       for (let i = 1; i < front.length; i++) if (front[i]!.width > least) limits.add(front[i]!.width);
     }
+    if (forSome) for (const front of fronts) limits.add(front[0]!.width);
     const sorted = [...limits].sort((a, b) => a - b);
-    return thin(sorted, this.effort.widths);
+    const kept = thin(sorted, this.effort.widths);
+    return kept.includes(least) ? kept : [...kept, least];
   }
 
   /** Heights of rows and columns that are worth a try. */
@@ -244,11 +266,17 @@ export class Arranger {
     };
   }
 
-  private formOfTrunk(node: number, fronts: readonly Front[], split: number, limit: number): Form {
+  private formOfTrunk(
+    node: number,
+    sides: readonly Front[],
+    split: number,
+    leftLimit: number,
+    limit: number,
+  ): Form {
     const { indent, hanging, clear } = this.spacing;
     const boxWidth = this.tree.width[node]!;
     const boxHeight = this.tree.height[node]!;
-    const forms = fronts.map((front) => lowest(front, limit)!);
+    const forms = chooseColumns(sides, split, leftLimit, limit);
     const [leftWidth, rightWidth] = columnWidths(forms, split);
     const anchor = Math.max(boxWidth / 2, split ? leftWidth + indent : 0);
     const columns = Math.max(
@@ -266,7 +294,7 @@ export class Arranger {
       lowRight: anchor + indent + rightWidth,
       upperEnd: boxHeight,
       shoulder: boxHeight + hanging - clear,
-      plan: { kind: 'trunk', split, limit },
+      plan: { kind: 'trunk', split, leftLimit, limit },
     };
   }
 
@@ -352,5 +380,6 @@ export function columnWidths(forms: readonly Form[], split: number): readonly [n
 /** At most `most` of these values, the outer ones among them. */
 function thin(values: readonly number[], most: number): readonly number[] {
   if (values.length <= most) return values;
+  if (most === 1) return values.slice(0, 1);
   return Array.from({ length: most }, (_, i) => values[Math.round((i * (values.length - 1)) / (most - 1))]!);
 }

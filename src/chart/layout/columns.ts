@@ -37,16 +37,20 @@ function tryHeight(heights: readonly number[], count: number, gap: number, limit
   return columns <= count ? limit : next;
 }
 
-/** The first of the second of two columns, such that the higher of them is as low as can be. */
-export function splitInTwo(heights: readonly number[], gap: number): number {
-  let total = 0;
-  for (const height of heights) total += height + gap;
-  let first = 0;
+/**
+ * The first of the second of two columns, such that the higher of them is as low as can be; a thing may be of another
+ * height in the first column than in the second.
+ */
+export function splitInTwo(first: readonly number[], second: readonly number[], gap: number): number {
+  let right = 0;
+  for (const height of second) right += height + gap;
+  let left = 0;
   let best = 0;
   let least = Infinity;
-  for (let i = 0; i < heights.length; i++) {
-    first += heights[i]! + gap;
-    const higher = Math.max(first, total - first);
+  for (let i = 0; i < first.length; i++) {
+    left += first[i]! + gap;
+    right -= second[i]! + gap;
+    const higher = Math.max(left, right);
     // The first column is rather the longer one.
     if (higher > least) break;
     least = higher;

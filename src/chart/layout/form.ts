@@ -22,8 +22,8 @@ export type Form = Readonly<{
 /** How the reports of a role stand; enough to set them out again. */
 export type Plan =
   | Readonly<{ kind: 'box' }>
-  /** In one or two columns at the line down from the manager: those before `split` at its left, of this width at most. */
-  | Readonly<{ kind: 'trunk'; split: number; limit: number }>
+  /** In one or two columns at the line down from the manager: those before `split` at its left; no wider than this each side. */
+  | Readonly<{ kind: 'trunk'; split: number; leftLimit: number; limit: number }>
   /** In a row, each alone or several in a column, with columns of this height at most. */
   | Readonly<{ kind: 'row'; cap: number; columns: boolean }>
   /** The deputy, with all below it, at the right of its principal. */
@@ -65,4 +65,14 @@ export function prune(forms: Form[], most: number): Front {
     kept.splice(at, 1);
   }
   return kept;
+}
+
+/** The forms of children in two columns: those before `split` no wider than `leftLimit`, the others than `limit`. */
+export function chooseColumns(
+  sides: readonly Front[],
+  split: number,
+  leftLimit: number,
+  limit: number,
+): Form[] {
+  return sides.map((front, i) => lowest(front, i < split ? leftLimit : limit)!);
 }

@@ -27,8 +27,8 @@ export function arrangeGroup(arranger: Arranger, roots: readonly number[]): Arra
   if (roots.length <= mostInOneRow) for (const cap of caps) ways.push(arrangeRow(arranger, roots, cap));
   if (roots.length === 1) return keepBest(ways);
   const widest = fronts.reduce((max, front) => Math.max(max, front[0]!.width), 0);
-  const total = fronts.reduce((sum, front) => sum + front.at(-1)!.width + 2 * arranger.spacing.beside, 0);
-  const steps = 24;
+  const total = fronts.reduce((sum, front) => sum + front.at(-1)!.width + arranger.spacing.beside, 0);
+  const steps = 40;
   for (let i = 0; i <= steps; i++) {
     const width = widest * Math.max(1, total / widest) ** (i / steps);
     ways.push(arrangeShelves(arranger, roots, width));
@@ -44,14 +44,14 @@ function arrangeInColumns(
   widest: number,
   least: number,
 ): Arrangement[] {
-  const { beside, above } = arranger.spacing;
-  const gaps: Spacing = { ...arranger.spacing, beside: 2 * beside, hanging: above, indent: 0 };
+  const { beside } = arranger.spacing;
+  const gaps: Spacing = { ...arranger.spacing, hanging: beside, indent: 0 };
   const fronts = roots.map((root) => arranger.sides[root]!);
-  const total = fronts.reduce((sum, front) => sum + front[0]!.height + above, 0);
+  const total = fronts.reduce((sum, front) => sum + front[0]!.height + beside, 0);
   const ladder = (low: number, high: number, steps: number): number[] =>
     Array.from({ length: steps }, (_, i) => low * Math.max(1, high / low) ** (i / (steps - 1)));
-  const limits = ladder(widest, 4 * widest, 8);
-  return ladder(least, total, 24).flatMap((cap) => {
+  const limits = ladder(widest, 4 * widest, 12);
+  return ladder(least, total, 60).flatMap((cap) => {
     const parts = partIntoSlots({ fronts, sides: fronts }, cap, limits, gaps);
     return parts ? [setOutColumns(roots, fronts, parts, cap, gaps)] : [];
   });
@@ -109,7 +109,7 @@ function arrangeRow(arranger: Arranger, roots: readonly number[], cap: number): 
 
 /** The trees in rows no wider than `width`; each row is as low as its trees can be side by side. */
 function arrangeShelves(arranger: Arranger, roots: readonly number[], width: number): Arrangement {
-  const gaps = { beside: 2 * arranger.spacing.beside, below: arranger.spacing.above };
+  const gaps = { beside: arranger.spacing.beside, below: arranger.spacing.beside };
   const forms = roots.length <= mostWithCare ? partIntoShelves(arranger, roots, width, gaps) : undefined;
   const chosen = forms ?? roots.map((root) => lowest(arranger.sides[root]!, width)!);
   const shelves = fillShelves(chosen, width, gaps);

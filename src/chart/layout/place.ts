@@ -1,5 +1,5 @@
 import { labelRoom, type Arranger } from './arranger';
-import { lowest, type Form, type Plan } from './form';
+import { chooseColumns, type Form, type Plan } from './form';
 import { type Entry, type Placed } from './layoutTree';
 import { type Slot } from './row';
 
@@ -102,11 +102,11 @@ export class Placer {
 
   private placeTrunk(
     node: number,
-    { split, limit }: Plan & { kind: 'trunk' },
+    { split, leftLimit, limit }: Plan & { kind: 'trunk' },
     line: number,
     bottom: number,
   ): void {
-    const forms = this.arranger.childrenOf(node).sides.map((front) => lowest(front, limit)!);
+    const forms = chooseColumns(this.arranger.childrenOf(node).sides, split, leftLimit, limit);
     const top = bottom + this.arranger.spacing.hanging;
     this.placeColumn(node, forms, 0, split, line, top, -1, 'right');
     this.placeColumn(node, forms, split, forms.length, line, top, -1, 'left');

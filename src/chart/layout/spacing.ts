@@ -21,10 +21,19 @@ export type Spacing = Readonly<{
 export const usualSpacing: Spacing = {
   beside: 14,
   above: 28,
-  aboveColumns: 22,
+  aboveColumns: 20,
   hanging: 10,
-  indent: 12,
+  indent: 10,
   deputy: 24,
   clear: 7,
   frame: 6,
 };
+
+/** Of charts with more boxes than this only an overall view can be had on one page: gaps are as small as they can be. */
+const manyBoxes = 300;
+const tightSpacing: Spacing = { ...usualSpacing, aboveColumns: 16, hanging: 9, indent: 8 };
+
+/** The gaps of a chart of so many boxes. */
+export function spacingFor(boxes: number): Spacing {
+  return boxes > manyBoxes ? tightSpacing : usualSpacing;
+}
