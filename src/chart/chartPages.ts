@@ -110,8 +110,7 @@ function drawAll(
 function drawPart(context: ChartContext, part: Part, isFirst: boolean, words: PageWords): Drawing {
   const { organisation, structure, options } = context;
   const { tops, free, apart } = context.forest;
-  const roots = isFirst ? [...tops, ...free, ...apart] : part.roots;
-  const forest = growForest(organisation, structure, { part: { ...part, roots } });
+  const forest = growForest(organisation, structure, { part });
   const own = isFirst ? { ...forest, tops, free, apart } : forest;
   return drawPage(gatherContext(organisation, structure, own, options), words);
 }

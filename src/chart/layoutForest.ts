@@ -1,4 +1,5 @@
-import { Arranger, effortFor } from './layout/arranger';
+import { Arranger } from './layout/arranger';
+import { effortFor } from './layout/effort';
 import { type LayoutTree } from './layout/layoutTree';
 import { spacingFor } from './layout/spacing';
 import { heightOfText } from './boxText';

@@ -4,7 +4,7 @@ import { type ChartContext } from './chartContext';
 
 /** A piece of the organisation that has a page of its own. */
 export type ChartPart = Readonly<{
-  /** Where its trees begin: one role, or the tops of the organisation. */
+  /** Where its trees begin: one role, or all that nobody stands above. */
   roots: readonly number[];
   /** Roles at which other parts begin; they are shown here with a reference to their own page. */
   cuts: ReadonlySet<number>;
@@ -16,7 +16,8 @@ type Forest = Pick<ChartContext, 'forest'>['forest'];
 
 /**
  * Parts a forest into pages: one for each unit whose roles hang together, units of fewer than `least` roles left with
- * the one above, and of what holds more than `most` roles the largest subtrees apart. The first part has the tops; a
+ * the one above, and of what holds more than `most` roles the largest subtrees apart. The first part has the tops and
+ * all else that nobody stands above; a
  * part comes after the one in which its root stands.
  */
 export function partForest(
@@ -25,12 +26,13 @@ export function partForest(
   least: number,
   most: number,
 ): readonly ChartPart[] {
-  const order = [...forest.tops];
+  const starts = [...forest.tops, ...forest.free, ...forest.apart];
+  const order = [...starts];
   for (let i = 0; i < order.length; i++) for (const child of forest.children[order[i]!]!) order.push(child);
   // Roles of the page at which each role is, so far: itself and what below it has no page of its own.
   const weight = new Map<number, number>();
   const cut = new Set<number>();
-  const isTop = new Set(forest.tops);
+  const isTop = new Set(starts);
   for (const role of order.toReversed()) {
     const children = forest.children[role]!;
     let sum = 1 + children.reduce((total, child) => total + (cut.has(child) ? 1 : weight.get(child)!), 0);
@@ -45,8 +47,8 @@ export function partForest(
     weight.set(role, sum);
     if (!isTop.has(role) && sum >= least && headsUnit(organisation, forest, role)) cut.add(role);
   }
-  cutTops(forest, weight, cut, most);
-  return listParts(forest, order, cut);
+  cutStarts(starts, weight, cut, most);
+  return listParts(forest, starts, order, cut);
 }
 
 /** Whether a role is of another unit than its manager. */
@@ -56,18 +58,28 @@ function headsUnit({ roles }: Organisation, forest: Forest, role: number): boole
   return unit !== '' && manager >= 0 && foldText(roles[manager]!.unit) !== unit;
 }
 
-/** Several tops that are too many for one page have a page each; the first page refers to them. */
-function cutTops(forest: Forest, weight: ReadonlyMap<number, number>, cut: Set<number>, most: number): void {
-  let sum = forest.tops.reduce((total, top) => total + weight.get(top)!, 0);
-  for (const top of [...forest.tops].sort((a, b) => weight.get(b)! - weight.get(a)!)) {
+/** Trees that are too many for the first page have a page each; the first refers to them. */
+function cutStarts(
+  starts: readonly number[],
+  weight: ReadonlyMap<number, number>,
+  cut: Set<number>,
+  most: number,
+): void {
+  let sum = starts.reduce((total, top) => total + weight.get(top)!, 0);
+  for (const top of [...starts].sort((a, b) => weight.get(b)! - weight.get(a)!)) {
     if (sum <= most || weight.get(top)! < 2) break;
     cut.add(top);
     sum += 1 - weight.get(top)!;
   }
 }
 
-function listParts(forest: Forest, order: readonly number[], cut: ReadonlySet<number>): ChartPart[] {
-  const roots: (readonly number[])[] = [forest.tops];
+function listParts(
+  forest: Forest,
+  starts: readonly number[],
+  order: readonly number[],
+  cut: ReadonlySet<number>,
+): ChartPart[] {
+  const roots: (readonly number[])[] = [starts];
   const above = [-1];
   const cuts: Set<number>[] = [new Set()];
   const partOf = new Map<number, number>();

@@ -34,8 +34,9 @@ export function findFrames(context: ChartContext): ReadonlyMap<number, UnitFrame
   for (const [head, count] of size) {
     const key = keyOf(head);
     const isFree = key === flexibleKey;
-    if (key === '' || count === order.length || (count < 2 && !(isFree && forest.parent[head]! >= 0)))
-      continue;
+    const holdsAll = count === order.length || (topRoles.length === 1 && topRoles[0] === head);
+    const isLone = count < 2 && !(isFree && forest.parent[head]! >= 0);
+    if (key === '' || holdsAll || isLone) continue;
     const name = isFree ? context.say('chart.free.flexible') : organisation.roles[head]!.unit.trim();
     frames.set(head, { head, name, isFree });
   }

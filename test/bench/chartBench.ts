@@ -1,7 +1,8 @@
 import dagre from '@dagrejs/dagre';
 import { flextree } from 'd3-flextree';
 import { growForest } from '../../src/chart/forest';
-import { Arranger, effortFor } from '../../src/chart/layout/arranger';
+import { Arranger } from '../../src/chart/layout/arranger';
+import { effortFor } from '../../src/chart/layout/effort';
 import { arrangeGroup } from '../../src/chart/layout/group';
 import { type LayoutTree } from '../../src/chart/layout/layoutTree';
 import { fitScale, paperRoom } from '../../src/chart/layout/paper';
@@ -72,7 +73,7 @@ function layOutWithDagre({ children, heights }: Trees): readonly Size[] {
     for (const child of below) graph.setEdge(String(i), String(child));
   });
   dagre.layout(graph);
-  const { width = 0, height = 0 } = graph.graph();
+  const { width, height } = graph.graph() as Size;
   return [{ width, height }];
 }
 

@@ -1,25 +1,13 @@
-import { leastColumnHeight, splitInTwo } from './columns';
+import { splitInTwo } from './columns';
+import { besideDeputy } from './deputy';
+import { heightsToTry, widthsToTry, type Effort } from './effort';
 import { chooseColumns, lowest, prune, type Form, type Front } from './form';
 import { type LayoutTree } from './layoutTree';
 import { columnHeight, partIntoSlots, setOutRow, type Children, type Row } from './row';
 import { type Spacing } from './spacing';
 
-/** Counts of columns that are tried: all small ones, fewer of the large. */
-const columnCounts = [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 19, 24, 32, 48, 64, 96, 128];
-
 /** Height of what does not fit, in points. */
 const tooHigh = 1e9;
-
-/** How hard to search: forms kept of each subtree, heights of rows and widths of columns tried for each manager. */
-export type Effort = Readonly<{ forms: number; heights: number; rungs: number; widths: number }>;
-
-/** Effort for a chart of so many boxes: all that fits in about a tenth of a second. */
-export function effortFor(boxes: number): Effort {
-  if (boxes <= 300) return { forms: 24, heights: 48, rungs: 32, widths: 8 };
-  if (boxes <= 1500) return { forms: 24, heights: 24, rungs: 32, widths: 8 };
-  if (boxes <= 4000) return { forms: 6, heights: 6, rungs: 3, widths: 2 };
-  return { forms: 4, heights: 4, rungs: 1, widths: 1 };
-}
 
 /**
  * Finds the fronts of forms of all subtrees, from the leaves up. Which shapes a subtree can take is told by a front of
@@ -97,7 +85,7 @@ export class Arranger {
   private searchFront(node: number): Front {
     let forms = this.tree.children[node]!.length ? this.formsOfManager(node) : [this.formOfBox(node)];
     const deputy = this.tree.deputy[node]!;
-    if (deputy >= 0) forms = this.besideDeputy(prune(forms, this.effort.forms), this.sides[deputy]!);
+    if (deputy >= 0) forms = besideDeputy(prune(forms, this.effort.forms), this.sides[deputy]!, this.spacing);
     return forms.length === 1 ? forms : prune(forms, this.effort.forms);
   }
 
@@ -125,7 +113,7 @@ export class Arranger {
     const forms: Form[] = [];
     // Where every child has one form, the row of single children is the same for every height.
     let isVaried = true;
-    for (const cap of this.capsOf(children)) {
+    for (const cap of heightsToTry(children, this.effort, this.spacing)) {
       for (const columns of [false, true]) {
         if (columns ? sides.length === 1 : !isVaried) continue;
         const row = this.rowBelow(node, children, cap, columns);
@@ -140,7 +128,7 @@ export class Arranger {
 
   /** Columns at the line down from the manager: one, or two with all pairs of widths. */
   private addTrunks(node: number, sides: readonly Front[], forms: Form[]): void {
-    const limits = this.limitsOf(sides, sides.length > 1);
+    const limits = widthsToTry(sides, this.effort, sides.length > 1);
     const heights = limits.map((limit) => sides.map((front) => lowest(front, limit)?.height ?? tooHigh));
     const fits = (from: number, to: number, at: number): boolean => {
       for (let i = from; i < to; i++) if (heights[at]![i] === tooHigh) return false;
@@ -170,58 +158,11 @@ export class Arranger {
     return true;
   }
 
-  /** Widths worth a try as the limit for all forms in a column, or for those in one of two: each lets some form be lower. */
-  private limitsOf(fronts: readonly Front[], forSome = false): readonly number[] {
-    let least = 0;
-    for (const front of fronts) least = Math.max(least, front[0]!.width);
-    const limits = new Set([least]);
-    for (const front of fronts) {
-      for (let i = 1; i < front.length; i++) if (front[i]!.width > least) limits.add(front[i]!.width);
-    }
-    if (forSome) for (const front of fronts) limits.add(front[0]!.width);
-    const sorted = [...limits].sort((a, b) => a - b);
-    const kept = thin(sorted, this.effort.widths);
-    return kept.includes(least) ? kept : [...kept, least];
-  }
-
-  /** Heights of rows and columns that are worth a try. */
-  private capsOf({ fronts, sides }: Children): readonly number[] {
-    let least = 0;
-    let most = 0;
-    let varied = false;
-    const narrow: number[] = [];
-    for (const front of sides) narrow.push(front[0]!.height);
-    for (const front of fronts) {
-      least = Math.max(least, front.at(-1)!.height);
-      most = Math.max(most, front[0]!.height);
-      varied ||= front.length > 1;
-    }
-    const caps = new Set([least, most]);
-    for (const count of columnCounts) {
-      if (count > fronts.length) break;
-      caps.add(Math.max(least, leastColumnHeight(narrow, count, this.spacing.hanging)));
-    }
-    if (!varied) return [...caps];
-    for (const front of fronts) {
-      if (front.length > 1) for (const form of front) if (form.height > least) caps.add(form.height);
-    }
-    const kept = thin(
-      [...caps].sort((a, b) => a - b),
-      this.effort.heights,
-    );
-    if (fronts.length === 1) return kept;
-    // A ladder of heights for columns of wide and narrow ones together.
-    const { rungs } = this.effort;
-    const highest = Math.max(...kept);
-    const rung = (i: number): number => least * (highest / least) ** ((i + 1) / (rungs + 1));
-    return [...kept, ...Array.from({ length: rungs }, (_, i) => rung(i))];
-  }
-
   /** Sets out the children of a node in a row, undefined where one is too high for it. */
   rowBelow(node: number, children: Children, cap: number, columns: boolean): Row | undefined {
     const { fronts, sides } = children;
     const parts = columns
-      ? partIntoSlots(children, cap, this.limitsOf(sides), this.spacing)
+      ? partIntoSlots(children, cap, widthsToTry(sides, this.effort), this.spacing)
       : { ends: fronts.map((_, i) => i + 1), limits: [] };
     // Where no column pays, the row of single children says it all.
     if (!parts || (columns && parts.ends.length === fronts.length)) return undefined;
@@ -298,47 +239,6 @@ export class Arranger {
     };
   }
 
-  private besideDeputy(principals: Front, deputies: Front): Form[] {
-    const caps = [...new Set([...principals, ...deputies].map(({ height }) => height))];
-    return caps.flatMap((cap) => {
-      const principal = principals.find(({ height }) => height <= cap);
-      const deputy = deputies.find(({ height }) => height <= cap);
-      return principal && deputy ? [this.joinDeputy(principal, deputy)] : [];
-    });
-  }
-
-  private joinDeputy(principal: Form, deputy: Form): Form {
-    const { beside, deputy: gap } = this.spacing;
-    const boxTop = Math.max(principal.boxTop, deputy.boxTop);
-    const [down, deputyDown] = [boxTop - principal.boxTop, boxTop - deputy.boxTop];
-    const deputyLeft = Math.max(
-      principal.topRight + gap - deputy.topLeft,
-      principal.lowRight + beside - deputy.lowLeft,
-      // Neither may what hangs below one stand beside the box of the other.
-      principal.shoulder + down < deputy.upperEnd + deputyDown
-        ? principal.lowRight + beside - deputy.topLeft
-        : -Infinity,
-      deputy.shoulder + deputyDown < principal.upperEnd + down
-        ? principal.topRight + beside - deputy.lowLeft
-        : -Infinity,
-    );
-    const height = Math.max(down + principal.height, deputyDown + deputy.height);
-    const shift = Math.max(0, -deputyLeft - Math.min(deputy.topLeft, deputy.lowLeft));
-    return {
-      width: shift + Math.max(principal.width, deputyLeft + deputy.width),
-      height,
-      anchor: shift + principal.anchor,
-      boxTop,
-      topLeft: shift + principal.topLeft,
-      topRight: shift + deputyLeft + deputy.topRight,
-      lowLeft: shift + Math.min(principal.lowLeft, deputyLeft + deputy.lowLeft),
-      lowRight: shift + Math.max(principal.lowRight, deputyLeft + deputy.lowRight),
-      upperEnd: Math.max(down + principal.upperEnd, deputyDown + deputy.upperEnd),
-      shoulder: Math.min(height, down + principal.shoulder, deputyDown + deputy.shoulder),
-      plan: { kind: 'deputy', principal, deputy, deputyLeft },
-    };
-  }
-
   private inFrame(inner: Form, stripOf: (width: number) => number, fromAbove: boolean): Form {
     const pad = this.spacing.frame;
     const width = inner.width + 2 * pad;
@@ -375,11 +275,4 @@ export function columnWidths(forms: readonly Form[], split: number): readonly [n
     else right = Math.max(right, width);
   });
   return [left, right];
-}
-
-/** At most `most` of these values, the outer ones among them. */
-function thin(values: readonly number[], most: number): readonly number[] {
-  if (values.length <= most) return values;
-  if (most === 1) return values.slice(0, 1);
-  return Array.from({ length: most }, (_, i) => values[Math.round((i * (values.length - 1)) / (most - 1))]!);
 }
