@@ -183,7 +183,7 @@ export class Arranger {
     const hasSingle = row.slots.some(({ isSingle }) => isSingle);
     const gap = hasSingle ? this.spacing.above : this.spacing.aboveColumns;
     // The lines branch half way to the boxes, and yet above the frames around them.
-    return Math.max(gap, row.boxTop + this.spacing.clear);
+    return Math.max(gap, row.boxTop + 2 * this.spacing.clear);
   }
 
   private formOfRow(node: number, row: Row, plan: Form['plan']): Form {
