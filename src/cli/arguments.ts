@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { type Scope } from '../chart/chartOptions';
 import { languages, type Language } from '../locales/say';
-import { type Paper } from '../workbook/drawChart';
 import { CliError } from './cliError';
 import { sampleNames, type SampleName } from './sampleContent';
 
@@ -9,7 +9,17 @@ export type Command =
   | Readonly<{ name: 'help' }>
   | Readonly<{ name: 'new'; out: string; sample?: SampleName; language: Language }>
   | Readonly<{ name: 'validate'; book: string; json: boolean; report?: string }>
-  | Readonly<{ name: 'chart'; book: string; out: string; unit?: string; paper: Paper }>
+  | Readonly<{
+      name: 'chart';
+      book: string;
+      out: string;
+      scope: Scope;
+      paper: Paper;
+      /** Where the drawing is written as SVG too. */
+      svg?: string;
+      /** Sets back what a person changed in it by hand. */
+      anew: boolean;
+    }>
   | Readonly<{
       name: 'summary';
       book: string;
@@ -18,6 +28,8 @@ export type Command =
       holder?: string;
       start?: string;
     }>;
+
+export type Paper = 'A4' | 'A3';
 
 export type Request = Readonly<{ command: Command; language?: Language }>;
 
@@ -79,16 +91,18 @@ const readers: Record<CommandName, (argv: string[]) => Request> = {
       ...common,
       out: { type: 'string' },
       unit: { type: 'string' },
+      track: { type: 'string' },
+      role: { type: 'string' },
       paper: { type: 'string' },
+      svg: { type: 'string' },
+      layout: { type: 'boolean' },
     });
     const language = readLanguage(values.lang);
     if (values.help) return { command: { name: 'help' }, language };
     const book = onlyOne(positionals, new CliError('error.needs-book', { command: 'chart' }));
-    const out = required(values.out);
-    return {
-      command: { name: 'chart', book, out, unit: values.unit, paper: readPaper(values.paper) },
-      language,
-    };
+    const { svg, layout: anew = false } = values;
+    const chart = { out: required(values.out), scope: readScope(values), paper: readPaper(values.paper) };
+    return { command: { name: 'chart', book, ...chart, svg, anew }, language };
   },
   summary: (argv) => {
     const { values, positionals } = parse(argv, {
@@ -157,6 +171,17 @@ function readLanguage(value: string | undefined): Language | undefined {
 function readPaper(value = 'A4'): Paper {
   if (value !== 'A4' && value !== 'A3') throw new CliError('error.bad-paper', { value });
   return value;
+}
+
+/** What of the organisation is to be drawn; at most one option may say so. */
+function readScope({ unit, track, role }: Readonly<{ unit?: string; track?: string; role?: string }>): Scope {
+  const scopes: Scope[] = [
+    ...(unit === undefined ? [] : [{ kind: 'unit', unit } as const]),
+    ...(track === undefined ? [] : [{ kind: 'track', track } as const]),
+    ...(role === undefined ? [] : [{ kind: 'below', role } as const]),
+  ];
+  if (scopes.length > 1) throw new CliError('error.one-scope');
+  return scopes[0] ?? { kind: 'all' };
 }
 
 function readRoles(roles: readonly string[], all: boolean): readonly string[] | 'all' {

@@ -56,8 +56,13 @@ export async function requireWritable(
   if (like !== undefined && path.extname(like).toLowerCase() !== ending) {
     throw new CliError('error.other-ending', { file, book: like });
   }
-  if (!(await exists(path.dirname(file)))) throw new CliError('error.no-folder', { file });
+  await requireFolder(file);
   if (!overwrite && (await exists(file))) throw new CliError('error.exists', { file });
+}
+
+/** Throws CliError where the folder of a file is not there. */
+export async function requireFolder(file: string): Promise<void> {
+  if (!(await exists(path.dirname(file)))) throw new CliError('error.no-folder', { file });
 }
 
 async function exists(file: string): Promise<boolean> {

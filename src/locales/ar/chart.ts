@@ -1,6 +1,9 @@
 /** كلمات الهيكل التنظيمي المرسوم. */
 export const chart = {
   'chart.sheet': 'الهيكل التنظيمي',
+  'chart.sheet.page': 'هيكل {page} - {name}',
+  'chart.sheet.chain': '{title} ومن حوله',
+  'chart.foot.page': 'صفحة {page} من {count}',
   'chart.title': '{organisation}: الهيكل التنظيمي',
   'chart.unit': 'الوحدة: {unit}',
   'chart.version': 'الإصدار: {version}',

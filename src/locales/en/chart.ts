@@ -1,6 +1,9 @@
 /** Words of the drawn org chart. */
 export const chart = {
   'chart.sheet': 'Org chart',
+  'chart.sheet.page': 'Chart {page} - {name}',
+  'chart.sheet.chain': 'around {title}',
+  'chart.foot.page': 'Page {page} of {count}',
   'chart.title': '{organisation}: org chart',
   'chart.unit': 'Unit: {unit}',
   'chart.version': 'Version: {version}',

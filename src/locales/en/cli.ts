@@ -4,7 +4,8 @@ export const cli = {
 
   haykal new OUT.xlsx [--sample [faulty]]            make a workbook, empty or with a sample organisation
   haykal validate BOOK.xlsx [--json] [--report OUT.xlsx]
-  haykal chart BOOK.xlsx --out OUT.xlsx [--unit NAME] [--paper A4|A3]
+  haykal chart BOOK.xlsx --out OUT.xlsx [--unit NAME | --track NAME | --role CODE]
+      [--paper A4|A3] [--svg FILE] [--layout]
   haykal summary BOOK.xlsx --out OUT.xlsx (--role CODE... | --all) [--holder NAME] [--start DATE]
 
   --lang ar|en   language of the messages and of the sheets that are made
@@ -12,7 +13,15 @@ export const cli = {
   'cli.created': 'Made {file}.',
   'cli.created-sample': 'Made {file} with the sample organisation: try "haykal validate {file}".',
   'cli.report-written': 'The report is on the sheet "{sheet}" of {file}.',
-  'cli.chart-written': 'The chart is on the sheet "{sheet}" of {file}.',
+  'cli.chart-written':
+    '{count, plural, one {The chart is on the sheet "{sheet}" of {file}.} other {The chart is on # sheets of {file}, from "{sheet}" on.}} Its text prints at {size} points or more.',
+  'cli.chart-kept':
+    '{count, plural, one {# shape that was changed by hand stays as it is} other {# shapes that were changed by hand stay as they are}} (--layout sets them back).',
+  'cli.chart-apart': 'Without a manager that leads to the top, so they stand apart: {roles}',
+  'cli.svg-written': 'The drawing is in {file}.',
+  'error.one-scope': 'Give only one of --unit, --track and --role.',
+  'error.not-svg': 'The name of the drawing must end in .svg: {file}',
+  'error.no-such-track': 'No track is named "{track}".',
   'cli.summaries-written':
     '{count, plural, one {The summary is on the sheet "{sheet}" of {file}.} other {# sheets were written to {file}, the first is "{sheet}".}}',
   'cli.place': '{sheet}, cell {cell}',
