@@ -54,7 +54,9 @@ describe('a chart that is too large for one page', () => {
     expect(sheets[0]).toBe('Chart 1 - Overview');
     expect(sheets[1]).toBe('Chart 2 - Top of the structure');
     expect(sheets).toHaveLength(pages.length);
-    sheets.forEach((name, i) => expect(name).toMatch(new RegExp(`^Chart ${i + 1} - `)));
+    sheets.forEach((name, i) => {
+      expect(name).toMatch(new RegExp(`^Chart ${i + 1} - `));
+    });
     for (const unit of units) expect(sheets.some((name) => name.includes(unit))).toBe(true);
     expect(textSize).toBeGreaterThanOrEqual(7);
     expect(opened.model.activeSheetId).toBe(opened.sheet('Chart 1 - Overview').id);
