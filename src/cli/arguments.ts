@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Scope } from '../chart/chartOptions';
+import { type Orientation } from '../chart/layout/paper';
 import { languages, type Language } from '../locales/say';
 import { CliError } from './cliError';
 import { sampleNames, type SampleName } from './sampleContent';
@@ -15,6 +16,8 @@ export type Command =
       out: string;
       scope: Scope;
       paper: Paper;
+      /** The one in which the text prints largest where none is given. */
+      orientation?: Orientation;
       /** Where the drawing is written as SVG too. */
       svg?: string;
       /** Sets back what a person changed in it by hand. */
@@ -95,14 +98,19 @@ const readers: Record<CommandName, (argv: string[]) => Request> = {
       role: { type: 'string' },
       paper: { type: 'string' },
       svg: { type: 'string' },
+      orientation: { type: 'string' },
       layout: { type: 'boolean' },
     });
     const language = readLanguage(values.lang);
     if (values.help) return { command: { name: 'help' }, language };
     const book = onlyOne(positionals, new CliError('error.needs-book', { command: 'chart' }));
     const { svg, layout: anew = false } = values;
+    const orientation = readOrientation(values.orientation);
     const chart = { out: required(values.out), scope: readScope(values), paper: readPaper(values.paper) };
-    return { command: { name: 'chart', book, ...chart, svg, anew }, language };
+    return {
+      command: { name: 'chart', book, ...chart, svg, anew, ...(orientation && { orientation }) },
+      language,
+    };
   },
   summary: (argv) => {
     const { values, positionals } = parse(argv, {
@@ -171,6 +179,11 @@ function readLanguage(value: string | undefined): Language | undefined {
 function readPaper(value = 'A4'): Paper {
   if (value !== 'A4' && value !== 'A3') throw new CliError('error.bad-paper', { value });
   return value;
+}
+
+function readOrientation(value: string | undefined): Orientation | undefined {
+  if (value === undefined || value === 'landscape' || value === 'portrait') return value;
+  throw new CliError('error.bad-orientation', { value });
 }
 
 /** What of the organisation is to be drawn; at most one option may say so. */

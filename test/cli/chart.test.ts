@@ -61,6 +61,7 @@ describe('haykal chart', () => {
     ['an unknown unit', ['--unit', 'Kitchen'], /No unit is named "Kitchen"/],
     ['an unknown track', ['--track', 'Kitchen'], /No track is named "Kitchen"/],
     ['an unknown role', ['--role', '99'], /No role has the code "99"/],
+    ['an unknown orientation', ['--orientation', 'upright'], /use landscape or portrait/],
     ['an unknown paper', ['--paper', 'A0'], /A0/],
   ])('refuses %s and writes nothing', async (_, more, said) => {
     const out = at('refused.xlsx');

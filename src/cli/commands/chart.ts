@@ -11,7 +11,7 @@ import { type Setting } from '../terminal';
 
 /** Draws the org chart into a copy of the workbook, and as SVG where that is wished. */
 export async function runChart(
-  { book, out, scope, paper, svg, anew }: Extract<Command, { name: 'chart' }>,
+  { book, out, scope, paper, orientation, svg, anew }: Extract<Command, { name: 'chart' }>,
   setting: Setting,
 ): Promise<0> {
   await requireWritable(out, { overwrite: true, like: book });
@@ -19,7 +19,13 @@ export async function runChart(
     if (path.extname(svg).toLowerCase() !== '.svg') throw new CliError('error.not-svg', { file: svg });
     await requireFolder(svg);
   }
-  const wish = { scope, paper, anew, ...(setting.sheets && { language: setting.sheets }) };
+  const wish = {
+    scope,
+    paper,
+    anew,
+    ...(orientation && { orientation }),
+    ...(setting.sheets && { language: setting.sheets }),
+  };
   const { result, save } = await workOnFile(book, () => chartWorkbook(wish));
   if (result.outcome !== 'drawn') throw notThere(scope);
   await writeWhole(out, await save());

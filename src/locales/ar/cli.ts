@@ -5,7 +5,7 @@ export const cli = {
   haykal new OUT.xlsx [--sample [faulty]]            إنشاء مصنف فارغ أو بمؤسسة نموذجية
   haykal validate BOOK.xlsx [--json] [--report OUT.xlsx]            التحقق
   haykal chart BOOK.xlsx --out OUT.xlsx [--unit NAME | --track NAME | --role CODE]
-      [--paper A4|A3] [--svg FILE] [--layout]                                    الهيكل التنظيمي
+      [--paper A4|A3] [--orientation landscape|portrait] [--svg FILE] [--layout] الهيكل التنظيمي
   haykal summary BOOK.xlsx --out OUT.xlsx (--role CODE... | --all) [--holder NAME] [--start DATE]            ملفات الأدوار
 
   --lang ar|en   لغة الرسائل والأوراق التي تُنشأ
@@ -19,6 +19,7 @@ export const cli = {
     '{count, plural, one {بقي على حاله شكل واحد عُدِّل يدويًا} two {بقي على حالهما شكلان عُدِّلا يدويًا} few {بقيت على حالها # أشكال عُدِّلت يدويًا} many {بقي على حاله # شكلًا عُدِّل يدويًا} other {بقي على حاله # شكل عُدِّل يدويًا}} (الخيار --layout يعيد الترتيب).',
   'cli.chart-apart': 'أدوار لا مدير يصلها بالأعلى، فوُضعت وحدها: {roles}',
   'cli.svg-written': 'الرسم في الملف {file}.',
+  'error.bad-orientation': 'اتجاه الورق «{value}» غير معروف، والمتاح landscape أو portrait.',
   'error.one-scope': 'اختر واحدًا فقط من --unit و--track و--role.',
   'error.not-svg': 'يجب أن ينتهي اسم ملف الرسم بـ ‎.svg: ‏{file}',
   'error.no-such-track': 'لا يوجد مسار باسم «{track}» في المصنف.',

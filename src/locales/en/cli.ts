@@ -5,7 +5,7 @@ export const cli = {
   haykal new OUT.xlsx [--sample [faulty]]            make a workbook, empty or with a sample organisation
   haykal validate BOOK.xlsx [--json] [--report OUT.xlsx]
   haykal chart BOOK.xlsx --out OUT.xlsx [--unit NAME | --track NAME | --role CODE]
-      [--paper A4|A3] [--svg FILE] [--layout]
+      [--paper A4|A3] [--orientation landscape|portrait] [--svg FILE] [--layout]
   haykal summary BOOK.xlsx --out OUT.xlsx (--role CODE... | --all) [--holder NAME] [--start DATE]
 
   --lang ar|en   language of the messages and of the sheets that are made
@@ -19,6 +19,7 @@ export const cli = {
     '{count, plural, one {# shape that was changed by hand stays as it is} other {# shapes that were changed by hand stay as they are}} (--layout sets them back).',
   'cli.chart-apart': 'Without a manager that leads to the top, so they stand apart: {roles}',
   'cli.svg-written': 'The drawing is in {file}.',
+  'error.bad-orientation': 'The orientation "{value}" is unknown: use landscape or portrait.',
   'error.one-scope': 'Give only one of --unit, --track and --role.',
   'error.not-svg': 'The name of the drawing must end in .svg: {file}',
   'error.no-such-track': 'No track is named "{track}".',

@@ -82,7 +82,10 @@ function writeText(frame: Excel.TextFrame, box: Box, rightToLeft: boolean): void
   frame.readingOrder = rightToLeft
     ? Excel.ShapeTextReadingOrder.rightToLeft
     : Excel.ShapeTextReadingOrder.leftToRight;
-  frame.verticalAlignment = Excel.ShapeTextVerticalAlignment.middle;
+  // What hosts make shorter than it was measured is better left white at the end of a list than around it.
+  const isList = box.kind === 'note' && box.alignment === 'start' && box.paragraphs.length > 1;
+  const { top, middle } = Excel.ShapeTextVerticalAlignment;
+  frame.verticalAlignment = isList ? top : middle;
   const { left, right, center } = Excel.ShapeTextHorizontalAlignment;
   frame.horizontalAlignment = box.alignment === 'centre' ? center : rightToLeft ? right : left;
   writeParagraphs(frame, box.textColour, box.paragraphs);
