@@ -14,3 +14,8 @@ export function heightOfBox(paragraphs: readonly Paragraph[], width: number): nu
   const height = lines.reduce((sum, h) => sum + h, 2 * boxPadding);
   return Math.ceil(height / step) * step;
 }
+
+/** Height in points of one paragraph without padding, in whole steps. */
+export function heightOfText(text: string, size: number, bold: boolean, width: number): number {
+  return Math.ceil((wrapText(text, size, bold, width).length * heightOfLine(size)) / step) * step;
+}

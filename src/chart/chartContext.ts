@@ -3,7 +3,7 @@ import { type Organisation, type Role } from '../organisation/model';
 import { type Structure } from '../organisation/structure';
 import { type ChartOptions } from './chartOptions';
 import { type Forest } from './forest';
-import { fillTracks, type Colour } from './palette';
+import { fillGroups, type Colour } from './palette';
 import { nameShapes } from './shapeNames';
 
 /** What every part of a chart is made from. */
@@ -16,7 +16,9 @@ export type ChartContext = Readonly<{
   rightToLeft: boolean;
   /** Names of the shapes of roles, by index. */
   names: readonly string[];
-  trackFills: ReadonlyMap<string, Colour>;
+  /** What the fill of each role tells (its track, unit or kind; '' for none), and the fill of each such group. */
+  groups: readonly string[];
+  fills: ReadonlyMap<string, Colour>;
   /** Rows of each job share, by the index of the role that stands for it; the role alone where it is no share. */
   shares: readonly (readonly Role[])[];
   say: (key: MessageKey, values?: MessageValues) => string;
@@ -31,6 +33,7 @@ export function gatherContext(
 ): ChartContext {
   const shares: Role[][] = organisation.roles.map(() => []);
   structure.representative.forEach((stands, i) => shares[stands]!.push(organisation.roles[i]!));
+  const groups = organisation.roles.map((role) => groupOf(role, options));
   return {
     organisation,
     structure,
@@ -39,8 +42,14 @@ export function gatherContext(
     showCodes: options.showCodes ?? true,
     rightToLeft: options.rightToLeft ?? isRightToLeft(options.language),
     names: nameShapes(organisation.roles),
-    trackFills: fillTracks(organisation.roles.map((r) => r.track.trim())),
+    groups,
+    fills: fillGroups(groups),
     shares,
     say: (key, values) => say(options.language, key, values),
   };
+}
+
+function groupOf(role: Role, { colourBy = 'track', language }: ChartOptions): string {
+  if (colourBy === 'kind') return role.kind === 'body' ? '' : say(language, `kind.${role.kind}`);
+  return (colourBy === 'unit' ? role.unit : role.track).trim();
 }

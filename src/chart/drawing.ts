@@ -1,3 +1,5 @@
+import { type Paper } from './layout/paper';
+
 /** All measures in points; left and top count from the drawing's top left corner, in every language. */
 export type Point = Readonly<{ x: number; y: number }>;
 
@@ -13,11 +15,14 @@ export type LineStyle = Readonly<{
 
 export type Paragraph = Readonly<{ text: string; size: number; bold: boolean }>;
 
-/** A box with text: a role, a governing body, a frame around a unit, a note. */
+/**
+ * A shape: the box of a role or a governing body, a note; the frame around a unit, which stands behind what it holds, and
+ * the label with its name; a joint, the small mark where a line branches.
+ */
 export type Box = Readonly<{
   /** Name of the shape, by which it is found again: `haykal:role:5`. */
   name: string;
-  kind: 'role' | 'body' | 'frame' | 'note';
+  kind: 'role' | 'body' | 'frame' | 'note' | 'label' | 'joint';
   left: number;
   top: number;
   width: number;
@@ -36,7 +41,7 @@ export type Box = Readonly<{
 export type Connector = Readonly<{
   /** `haykal:line:5:4:administrative`. */
   name: string;
-  /** Name of the box of the manager, and of the subordinate. */
+  /** Name of the box of the manager, or of the joint where the line leaves a branch, and of the subordinate. */
   from: string;
   fromSite: Site;
   to: string;
@@ -55,6 +60,10 @@ export type Drawing = Readonly<{
   height: number;
   rightToLeft: boolean;
   title: string;
+  paper: Paper;
+  /** How much it is shrunk to fit on one page of the paper, and the size in points in which its smallest text is printed. */
+  scale: number;
+  textSize: number;
   boxes: readonly Box[];
   connectors: readonly Connector[];
   /** The whole chart as text, for those who cannot see it. */

@@ -1,32 +1,49 @@
-import { foldText } from '../organisation/fold';
 import { type Organisation } from '../organisation/model';
 import { type Structure } from '../organisation/structure';
 import { tops } from '../organisation/tops';
+import { type Scope } from './chartOptions';
+import { chooseRoles, limitDepth, type Part } from './scope';
 
 /** The roles as trees, by index: every role (a job share once, an abolished role too) stands in exactly one of them. */
 export type Forest = Readonly<{
   /** Roots that stand at the top of the chart, in the order of the sheet. */
   tops: readonly number[];
-  /** Roots that stand apart: without an administrative manager, or the first of a ring of them. */
+  /** Flexible and temporary roots: they may be without an administrative manager. */
+  free: readonly number[];
+  /** Other roots, which stand apart: without an administrative manager, or the first of a ring of them. */
   apart: readonly number[];
   children: readonly (readonly number[])[];
   /** The manager under whom a role is drawn; -1 for a root. */
   parent: readonly number[];
+  /** The report who deputises for a role and so stands beside it, first of its children; -1 where there is none. */
+  deputy: readonly number[];
+  /** Roles below each that the chart does not show. */
+  hidden: readonly number[];
   /** Roles whose line to a manager would close a ring and is left out. */
   ringRoots: ReadonlySet<number>;
 }>;
 
 const none = -1;
 
+/** What of the organisation a forest holds. */
+export type Extent = Readonly<{
+  scope?: Scope | undefined;
+  depth?: number | undefined;
+  part?: Part | undefined;
+}>;
+
 /**
  * Makes trees of the first administrative line of each role, in time linear in roles and lines. Siblings stand in the
  * order of the sheet, but whoever stands in for the manager comes first. At the top stand the governing bodies and
- * the tops of the organisation. With a unit, the trees are those of the unit's roles and all that stand below them.
+ * the tops of the organisation; in a scope of its own all roots do.
  */
-export function growForest(organisation: Organisation, structure: Structure, unit?: string): Forest {
+export function growForest(organisation: Organisation, structure: Structure, extent: Extent = {}): Forest {
+  const { scope = { kind: 'all' }, depth, part } = extent;
   const parent = findManagers(structure);
   const ringRoots = breakRings(parent);
-  const isShown = chooseRoles(organisation, structure, parent, unit);
+  const isShown = chooseRoles(organisation, structure, parent, scope, part);
+  if (depth !== undefined) limitDepth(parent, isShown, depth);
+  const hidden = countHidden(parent, isShown);
   const children: number[][] = parent.map(() => []);
   const roots: number[] = [];
   for (let role = 0; role < parent.length; role++) {
@@ -39,19 +56,54 @@ export function growForest(organisation: Organisation, structure: Structure, uni
       roots.push(role);
     }
   }
-  for (let role = 0; role < children.length; role++) {
-    const isDeputy = (c: number): boolean => structure.managers.deputising[c]!.includes(role);
-    const deputies = children[role]!.filter(isDeputy);
-    if (deputies.length) children[role] = [...deputies, ...children[role]!.filter((c) => !isDeputy(c))];
-  }
-  const isTop = unit === undefined ? chooseTops(organisation, structure, roots, children) : new Set(roots);
+  const deputy = seatDeputies(structure, children);
+  const isTop =
+    scope.kind === 'all' && !part ? chooseTops(organisation, structure, roots, children) : new Set(roots);
+  const isFree = (root: number): boolean => {
+    const { kind, status } = organisation.roles[root]!;
+    return (kind === 'flexible' || kind === 'temporary') && status !== 'abolished' && !ringRoots.has(root);
+  };
+  const others = roots.filter((root) => !isTop.has(root));
   return {
-    tops: roots.filter((r) => isTop.has(r)),
-    apart: roots.filter((r) => !isTop.has(r)),
+    tops: roots.filter((root) => isTop.has(root)),
+    free: others.filter(isFree),
+    apart: others.filter((root) => !isFree(root)),
     children,
     parent,
+    deputy,
+    hidden,
     ringRoots,
   };
+}
+
+/** Puts those who deputise for their manager first, and gives the first of them. */
+function seatDeputies(structure: Structure, children: number[][]): number[] {
+  return children.map((reports, role) => {
+    const isDeputy = (c: number): boolean => structure.managers.deputising[c]!.includes(role);
+    const deputies = reports.filter(isDeputy);
+    if (deputies.length) children[role] = [...deputies, ...reports.filter((c) => !isDeputy(c))];
+    return deputies[0] ?? none;
+  });
+}
+
+/** How many roles that are not shown stand below each role that is. */
+function countHidden(parent: readonly number[], isShown: readonly boolean[]): number[] {
+  const hidden = parent.map(() => 0);
+  // The nearest shown role above each; what is walked once is known.
+  const above = new Int32Array(parent.length).fill(-2);
+  parent.forEach((_, start) => {
+    if (isShown[start]) return;
+    const way: number[] = [];
+    let role = start;
+    while (role !== none && !isShown[role] && above[role] === -2) {
+      way.push(role);
+      role = parent[role]!;
+    }
+    const found = role === none || isShown[role] ? role : above[role]!;
+    for (const other of way) above[other] = found;
+    if (found !== none) hidden[found]! += 1;
+  });
+  return hidden;
 }
 
 /** First administrative manager of each role that stands for itself, other than itself. */
@@ -81,32 +133,6 @@ function breakRings(parent: number[]): Set<number> {
     ringRoots.add(first);
   }
   return ringRoots;
-}
-
-function chooseRoles(
-  organisation: Organisation,
-  structure: Structure,
-  parent: readonly number[],
-  unit: string | undefined,
-): boolean[] {
-  const stands = structure.representative.map((r, role) => r === role);
-  if (unit === undefined) return stands;
-  const below: number[][] = parent.map(() => []);
-  parent.forEach((manager, role) => {
-    if (manager !== none) below[manager]!.push(role);
-  });
-  const shown = new Array<boolean>(parent.length).fill(false);
-  const wantedUnit = foldText(unit);
-  const wanted = [...parent.keys()].filter(
-    (role) => stands[role] && foldText(organisation.roles[role]!.unit) === wantedUnit,
-  );
-  while (wanted.length) {
-    const role = wanted.pop()!;
-    if (shown[role]) continue;
-    shown[role] = true;
-    for (const report of below[role]!) wanted.push(report);
-  }
-  return shown;
 }
 
 function chooseTops(

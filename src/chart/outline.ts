@@ -1,5 +1,5 @@
 import { type ChartContext } from './chartContext';
-import { describeRole } from './roleBox';
+import { describeRole, tellRing, tellTies } from './roleBox';
 import { labelRole } from './roleLabel';
 
 /** Deeper levels are not indented further: a chain of thousands of roles would be mostly spaces. */
@@ -7,9 +7,10 @@ const deepestIndent = 12;
 
 /** The chart as lines of text, a role a line, indented by its level; roles without a manager under their heading. */
 export function writeOutline(context: ChartContext): string[] {
-  const { tops, apart } = context.forest;
+  const { tops, free, apart } = context.forest;
   return [
     ...writeTrees(context, tops, 0),
+    ...(free.length ? [context.say('chart.free'), ...writeTrees(context, free, 1)] : []),
     ...(apart.length ? [context.say('chart.apart'), ...writeTrees(context, apart, 1)] : []),
   ];
 }
@@ -30,5 +31,11 @@ function writeTrees(context: ChartContext, roots: readonly number[], level: numb
 function writeRole(context: ChartContext, role: number): string {
   const label = labelRole(context.organisation.roles[role]!, context.options.language);
   // The label has the code; other roles are named in full, since a listener cannot look them up.
-  return [label, ...describeRole({ ...context, showCodes: false }, role)].join(' · ');
+  const inFull = { ...context, showCodes: false };
+  return [
+    label,
+    ...describeRole(inFull, role),
+    ...tellTies(inFull, role, () => true),
+    ...tellRing(inFull, role),
+  ].join(' · ');
 }

@@ -1,38 +1,57 @@
-import { relations, type Relation, type Role } from '../organisation/model';
-import { spacing } from './arrangement';
+import { relations, type Role } from '../organisation/model';
 import { heightOfBox } from './boxText';
 import { type ChartContext } from './chartContext';
 import { type Box, type Paragraph } from './drawing';
-import { bodyFill, dashedBorder, darkText, paleText, solidBorder, vacantFill } from './palette';
+import {
+  abolishedBorder,
+  bodyFill,
+  dashedBorder,
+  darkText,
+  paleText,
+  solidBorder,
+  vacantFill,
+} from './palette';
+import { managersOf, tiesOf, type Tag } from './relations';
 import { keepOrder, labelRole, titleIn } from './roleLabel';
 
 /** A box that has not found its place. */
 export type LooseBox = Omit<Box, 'left' | 'top'>;
 
-const titleSize = 9;
-const smallSize = 8;
+/** Width of the box of a role, in points, where the layout chooses no other. */
+export const usualBoxWidth = 110;
+const textSize = 9;
 const minimumHeight = 36;
 const mostHolders = 3;
 
+/** What of a role's box depends on the rest of the page: its ties that are drawn as lines, and those that have numbers. */
+export type Drawn = Readonly<{
+  width: number;
+  isShown: (role: number) => boolean;
+  tags: ReadonlyMap<number, readonly Tag[]>;
+  /** Says where the roles go on that stand below a role but not on this page. */
+  continued: ReadonlyMap<number, string>;
+}>;
+
 /** The box of a role: what stands in it, how it looks, how high it must be to hold its text. */
-export function composeRoleBox(context: ChartContext, index: number): LooseBox {
+export function composeRoleBox(context: ChartContext, index: number, drawn: Drawn): LooseBox {
   const role = context.organisation.roles[index]!;
   const isBody = role.kind === 'body';
-  const isDashed = role.kind === 'flexible' || role.kind === 'temporary';
+  const texts = [...describeRole(context, index), ...tellBesideTree(context, index, drawn)];
   const paragraphs: Paragraph[] = [
-    { text: titleIn(role, context.options.language), size: titleSize, bold: true },
-    ...describeRole(context, index).map((text) => ({ text, size: smallSize, bold: false })),
+    { text: titleIn(role, context.options.language), size: textSize, bold: true },
+    ...texts.map((text) => ({ text, size: textSize, bold: false })),
   ];
   return {
     name: context.names[index]!,
     kind: isBody ? 'body' : 'role',
-    width: spacing.boxWidth,
-    height: Math.max(minimumHeight, heightOfBox(paragraphs, spacing.boxWidth)),
+    width: drawn.width,
+    height: Math.max(minimumHeight, heightOfBox(paragraphs, drawn.width)),
     paragraphs,
     fill: fillRole(context, index),
     textColour: isBody ? paleText : darkText,
-    border: isDashed ? dashedBorder : solidBorder,
-    rounded: isBody || isDashed,
+    border:
+      role.status === 'abolished' ? abolishedBorder : role.kind === 'temporary' ? dashedBorder : solidBorder,
+    rounded: isBody || role.kind === 'flexible' || role.kind === 'temporary',
     alignment: 'centre',
     altTitle: titleIn(role, context.options.language),
     altText: tellRole(context, index),
@@ -42,15 +61,17 @@ export function composeRoleBox(context: ChartContext, index: number): LooseBox {
 function fillRole(context: ChartContext, index: number): LooseBox['fill'] {
   const role = context.organisation.roles[index]!;
   if (role.kind === 'body') return bodyFill;
-  return isVacant(context, index) ? vacantFill : context.trackFills.get(role.track.trim());
+  return isVacant(context, index) ? vacantFill : context.fills.get(context.groups[index]!);
 }
 
-function isVacant(context: ChartContext, index: number): boolean {
+/** Whether nobody holds a role, nor any share of it. */
+export function isVacant(context: ChartContext, index: number): boolean {
   return context.shares[index]!.every((r) => r.status === 'vacant');
 }
 
-/** The lines of text below the title: code and what sets the role apart, who holds it, its other relations. */
+/** The lines of text below the title: the other title, code and what sets the role apart, who holds it. */
 export function describeRole(context: ChartContext, index: number): string[] {
+  const { options } = context;
   const role = context.organisation.roles[index]!;
   const share = context.shares[index]!;
   const posts = Math.max(role.count, share.length);
@@ -61,9 +82,13 @@ export function describeRole(context: ChartContext, index: number): string[] {
     role.status === 'abolished' ? context.say('status.abolished') : '',
     isVacant(context, index) ? context.say('status.vacant') : '',
   ].filter((fact) => fact !== '');
-  return [facts.join(' · '), ...nameHolders(context, index), ...tellOtherRelations(context, index)].filter(
-    (line) => line !== '',
-  );
+  const title = titleIn(role, options.language);
+  const other = options.showOtherTitle ? titleIn(role, options.language === 'ar' ? 'en' : 'ar') : '';
+  return [
+    other === title ? '' : other,
+    facts.join(' · '),
+    ...((options.showHolders ?? true) ? nameHolders(context, index) : []),
+  ].filter((line) => line !== '');
 }
 
 function nameHolders(context: ChartContext, index: number): string[] {
@@ -74,37 +99,46 @@ function nameHolders(context: ChartContext, index: number): string[] {
     : holders;
 }
 
-/** Relations for which no connector is drawn: the other managers of a role, in words. */
-function tellOtherRelations(context: ChartContext, index: number): string[] {
-  const told = relations.flatMap((relation) => {
-    const others = otherManagers(context, index, relation);
-    const roles = others.map((r) => labelBriefly(context, context.organisation.roles[r]!));
-    return others.length
-      ? [context.say(`chart.relation.${relation}`, { roles: roles.join(context.say('chart.comma')) })]
-      : [];
-  });
-  if (!context.forest.ringRoots.has(index)) return told;
-  const manager = managersOf(context, index, 'administrative')[0]!;
+/** What the page cannot show by lines: numbers of ties, managers and reports that stand elsewhere, rings. */
+function tellBesideTree(context: ChartContext, index: number, drawn: Drawn): string[] {
+  const numbers = (drawn.tags.get(index) ?? []).map(({ number, relation }) =>
+    context.say('chart.tag', { relation: context.say(`relation.${relation}`), number }),
+  );
+  const hidden = context.forest.hidden[index]!;
+  const continued = drawn.continued.get(index);
   return [
-    ...told,
-    context.say('chart.ring', { role: labelBriefly(context, context.organisation.roles[manager]!) }),
-  ];
+    numbers.join(' · '),
+    ...tellTies(context, index, (manager) => !drawn.isShown(manager)),
+    ...tellRing(context, index),
+    continued ?? (hidden ? context.say('chart.hidden', { count: hidden }) : ''),
+  ].filter((line) => line !== '');
 }
 
-function otherManagers(context: ChartContext, index: number, relation: Relation): number[] {
-  const managers = managersOf(context, index, relation);
-  // The first administrative line is the connector; where it would close a ring, it is told as such. With a unit, the
-  // manager of the unit's head is not in the chart, and so is told.
-  if (relation !== 'administrative' || managers.length === 0) return managers;
-  const isTold = context.forest.parent[index] === -1 && !context.forest.ringRoots.has(index);
-  return isTold ? managers : managers.slice(1);
+/** The ties of a role to the managers that are asked for, in words. */
+export function tellTies(
+  context: ChartContext,
+  index: number,
+  isTold: (manager: number) => boolean,
+): string[] {
+  const ties = tiesOf(context, index).filter(({ manager }) => isTold(manager));
+  return relations.flatMap((relation) => {
+    const roles = ties
+      .filter((tie) => tie.relation === relation)
+      .map(({ manager }) => labelBriefly(context, context.organisation.roles[manager]!));
+    if (roles.length === 0) return [];
+    // Above the role at the head of a page stands its own manager, and not another one.
+    const isHead = relation === 'administrative' && context.forest.parent[index] === -1;
+    const key = isHead ? 'chart.relation.manager' : (`chart.relation.${relation}` as const);
+    return [context.say(key, { roles: roles.join(context.say('chart.comma')) })];
+  });
 }
 
-/** Managers of a role in a relation, job shares once, itself left out. */
-function managersOf(context: ChartContext, index: number, relation: Relation): number[] {
-  const stands = context.structure.representative;
-  const managers = context.structure.managers[relation][index]!.map((m) => stands[m]!);
-  return [...new Set(managers)].filter((m) => m !== index);
+/** The line of a role that would close a ring, in words. */
+export function tellRing(context: ChartContext, index: number): string[] {
+  if (!context.forest.ringRoots.has(index)) return [];
+  const manager = managersOf(context, index, 'administrative')[0]!;
+  const role = labelBriefly(context, context.organisation.roles[manager]!);
+  return [context.say('chart.ring', { role })];
 }
 
 function labelBriefly({ showCodes, options }: ChartContext, role: Role): string {
@@ -130,9 +164,10 @@ function tellRole(context: ChartContext, index: number): string {
           role: labelRole(organisation.roles[manager]!, options.language),
         }),
     reports ? context.say('chart.alt.reports', { count: reports }) : '',
-    holders ? context.say('chart.alt.holder', { holders }) : '',
+    holders && (options.showHolders ?? true) ? context.say('chart.alt.holder', { holders }) : '',
     isVacant(context, index) ? context.say('status.vacant') : '',
-    ...tellOtherRelations(context, index),
+    ...tellTies(context, index, () => true),
+    ...tellRing(context, index),
   ]
     .filter((part) => part !== '')
     .join(context.say('chart.comma'));

@@ -1,4 +1,4 @@
-import { type Role } from '../organisation/model';
+import { type Relation, type Role } from '../organisation/model';
 
 const rolePrefix = 'haykal:role:';
 
@@ -23,6 +23,21 @@ export function nameShapes(roles: readonly Role[]): string[] {
 }
 
 /** Name of the connector between the shapes of two roles: `haykal:line:5:4:administrative`. */
-export function nameLine(subordinate: string, manager: string): string {
-  return `haykal:line:${subordinate.slice(rolePrefix.length)}:${manager.slice(rolePrefix.length)}:administrative`;
+export function nameLine(subordinate: string, manager: string, relation: Relation): string {
+  return `haykal:line:${pieceOf(subordinate)}:${pieceOf(manager)}:${relation}`;
+}
+
+/** Name of the joint where the line to some reports leaves the manager's branch, and of the connector to it. */
+export function nameJoint(manager: string, number: number): { joint: string; line: string } {
+  const piece = `joint:${pieceOf(manager)}:${number}`;
+  return { joint: `haykal:${piece}`, line: `haykal:line:${piece}` };
+}
+
+/** Names of the frame around the unit that a role heads, and of the label in it. */
+export function nameFrame(head: string): { frame: string; label: string } {
+  return { frame: `haykal:frame:${pieceOf(head)}`, label: `haykal:label:${pieceOf(head)}` };
+}
+
+function pieceOf(name: string): string {
+  return name.slice(rolePrefix.length);
 }

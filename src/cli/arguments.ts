@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
+import { type Scope } from '../chart/chartOptions';
+import { type Orientation } from '../chart/layout/paper';
 import { languages, type Language } from '../locales/say';
 import { type RoleChoices } from '../operations/chooseRoles';
 import { type Part, parts } from '../summary/summaryOptions';
-import { type Paper } from '../workbook/drawChart';
 import { CliError } from './cliError';
 import { sampleNames, type SampleName } from './sampleContent';
 
@@ -15,7 +16,19 @@ export type Command =
   | Readonly<{ name: 'export'; book: string; to: string }>
   | Readonly<{ name: 'validate'; book: string; json: boolean; report?: string }>
   | Readonly<{ name: 'compare'; book: string; other: string; json: boolean; report?: string }>
-  | Readonly<{ name: 'chart'; book: string; out: string; unit?: string; paper: Paper }>
+  | Readonly<{
+      name: 'chart';
+      book: string;
+      out: string;
+      scope: Scope;
+      paper: Paper;
+      /** The one in which the text prints largest where none is given. */
+      orientation?: Orientation;
+      /** Where the drawing is written as SVG too. */
+      svg?: string;
+      /** Sets back what a person changed in it by hand. */
+      anew: boolean;
+    }>
   | Readonly<{
       name: 'summary';
       book: string;
@@ -27,6 +40,8 @@ export type Command =
       parts?: readonly Part[];
       further: readonly string[];
     }>;
+
+export type Paper = 'A4' | 'A3';
 
 export type Request = Readonly<{ command: Command; language?: Language }>;
 
@@ -109,14 +124,21 @@ const readers: Record<CommandName, (argv: string[]) => Request> = {
       ...common,
       out: { type: 'string' },
       unit: { type: 'string' },
+      track: { type: 'string' },
+      role: { type: 'string' },
       paper: { type: 'string' },
+      svg: { type: 'string' },
+      orientation: { type: 'string' },
+      layout: { type: 'boolean' },
     });
     const language = readLanguage(values.lang);
     if (values.help) return { command: { name: 'help' }, language };
     const book = onlyOne(positionals, new CliError('error.needs-book', { command: 'chart' }));
-    const out = required(values.out);
+    const { svg, layout: anew = false } = values;
+    const orientation = readOrientation(values.orientation);
+    const chart = { out: required(values.out), scope: readScope(values), paper: readPaper(values.paper) };
     return {
-      command: { name: 'chart', book, out, unit: values.unit, paper: readPaper(values.paper) },
+      command: { name: 'chart', book, ...chart, svg, anew, ...(orientation && { orientation }) },
       language,
     };
   },
@@ -210,6 +232,22 @@ function readLanguage(value: string | undefined): Language | undefined {
 function readPaper(value = 'A4'): Paper {
   if (value !== 'A4' && value !== 'A3') throw new CliError('error.bad-paper', { value });
   return value;
+}
+
+function readOrientation(value: string | undefined): Orientation | undefined {
+  if (value === undefined || value === 'landscape' || value === 'portrait') return value;
+  throw new CliError('error.bad-orientation', { value });
+}
+
+/** What of the organisation is to be drawn; at most one option may say so. */
+function readScope({ unit, track, role }: Readonly<{ unit?: string; track?: string; role?: string }>): Scope {
+  const scopes: Scope[] = [
+    ...(unit === undefined ? [] : [{ kind: 'unit', unit } as const]),
+    ...(track === undefined ? [] : [{ kind: 'track', track } as const]),
+    ...(role === undefined ? [] : [{ kind: 'below', role } as const]),
+  ];
+  if (scopes.length > 1) throw new CliError('error.one-scope');
+  return scopes[0] ?? { kind: 'all' };
 }
 
 function readRoles(roles: readonly string[], unit: string | undefined, all: boolean): RoleChoices {

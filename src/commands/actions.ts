@@ -26,7 +26,7 @@ export const actions: Readonly<Record<CommandName, Action>> = {
     return report?.isDirectionLost ? directionLost : null;
   },
   async drawChart() {
-    await chartWorkbook({ paper: 'A4' });
+    await chartWorkbook();
     return null;
   },
   async summariseRole() {

@@ -1,38 +1,50 @@
-import { chartOrganisation } from '../chart/chartOrganisation';
-import { type Language } from '../locales/say';
-import { foldText } from '../organisation/fold';
-import { deriveStructure } from '../organisation/structure';
-import { unitNames } from '../organisation/unitNames';
-import { type Paper } from '../workbook/drawChart';
 import { withWorkbook } from '../workbook/excel';
+import { type ChartPage } from '../chart/chartPages';
+import { askShapes, type AskedShapes } from '../workbook/chart/standingShapes';
 import { writeChart } from '../workbook/writeChart';
+import { planChart, type ChartWish, type NotThere } from './planChart';
 import { readOrganisation } from './readOrganisation';
 import { begin, type RunOptions } from './run';
 
 export type ChartOptions = RunOptions &
+  ChartWish &
   Readonly<{
-    /** Draws this unit and what is below it, instead of the whole organisation. */
-    unit?: string;
-    paper: Paper;
-    /** The workbook's language where no other is given. */
-    language?: Language;
+    /** Lays the chart out again: what a person moved, coloured or retyped in it by hand is set back. */
+    anew?: boolean;
   }>;
 
-export type Charted = Readonly<{ outcome: 'drawn'; sheet: string } | { outcome: 'no-such-unit' }>;
+export type Charted = Drawn | NotThere;
+export type Drawn = Readonly<{
+  outcome: 'drawn';
+  /** Names of its sheets, one for each page. */
+  sheets: readonly string[];
+  pages: readonly ChartPage[];
+  /** Least size in points in which its text is printed. */
+  textSize: number;
+  /** Shapes that keep what a person did to them. */
+  kept: number;
+  /** Roles that stand apart, as they are named: no manager leads to them, or their lines run in a ring. */
+  apart: readonly string[];
+}>;
 
-/** Draws the org chart of the open workbook on its sheet; draws it again where it is already there. */
-export function chartWorkbook(options: ChartOptions): Promise<Charted> {
+/**
+ * Draws the org chart of the open workbook on its sheets. Where it is there already it is brought up to date in place, and
+ * what a person changed in it by hand stays, unless it is laid out `anew`.
+ */
+export function chartWorkbook(options: ChartOptions = {}): Promise<Charted> {
   return withWorkbook(async (context) => {
     begin('reading', options);
-    const { snapshot, organisation } = await readOrganisation(context);
+    const asked: AskedShapes = new Map();
+    const { snapshot, organisation } = await readOrganisation(context, true, (sheets) => {
+      askShapes(asked, sheets);
+    });
     begin('deciding', options);
-    const structure = deriveStructure(organisation);
-    const { paper, signal, language = organisation.language } = options;
-    const unit = options.unit === undefined ? undefined : unitNames(organisation).get(foldText(options.unit));
-    if (options.unit !== undefined && unit === undefined) return { outcome: 'no-such-unit' };
-    const drawing = chartOrganisation(organisation, structure, { language, unit });
+    const { signal, onProgress: _, anew = false, ...wish } = options;
+    const planned = planChart(organisation, wish);
+    if (planned.outcome !== 'planned') return planned;
     begin('writing', options);
-    const sheet = await writeChart(context, snapshot, drawing, { language, unit, paper, signal });
-    return { outcome: 'drawn', sheet };
+    const { names, kept } = await writeChart(context, { snapshot, asked }, { ...planned, anew }, signal);
+    const { pages, textSize, apart } = planned;
+    return { outcome: 'drawn', sheets: names, pages, textSize, kept, apart };
   });
 }

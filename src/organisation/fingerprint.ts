@@ -35,6 +35,12 @@ const hashRow = once(({ fields, source, inherited }: WrittenRow): Hash => {
   return hashText(own.map((field) => `${field}=${textOf(fields[field])}`).join('\n'));
 });
 
+/** A short text that differs where the text does: for comparing texts without keeping them. */
+export function printText(text: string): string {
+  const { high, low } = hashText(text);
+  return high.toString(36) + low.toString(36).padStart(7, '0');
+}
+
 /** Two rounds of FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo) with different primes, 32 bits each. */
 function hashText(text: string): Hash {
   let high = 0x811c9dc5;

@@ -1,187 +1,172 @@
-import { type Box, type Connector, type Drawing, type LineStyle } from '../chart/drawing';
-import { measureBatch } from './batch';
-import { columnLetters } from './columns';
-import { fontName } from './plan/sheetPlan';
+import { type Box, type Connector, type Drawing } from '../chart/drawing';
+import { type Batch } from './batch';
+import { type PageTexts, setUpBytes, setUpChartSheet, writeOutlineCells } from './chart/chartSheet';
+import { drawnKey, lookOfLine, stateOf, writeState } from './chart/drawnState';
+import { glueMoved } from './chart/glueSites';
+import { type Touched } from './chart/restoreShapes';
+import { decideBox, lookOf } from './chart/shapeLook';
+import { type StandingSheet } from './chart/standingShapes';
+import { addBox, writeBox } from './chart/writeBox';
+import { addConnector, writeConnector } from './chart/writeConnector';
+import { reorder } from './chart/zOrder';
 
-/** Every shape that Haykal draws bears a name that begins so; all others on the sheet are HR's. */
-const ownPrefix = 'haykal:';
-const linePrefix = `${ownPrefix}line:`;
-/** What a box and a connector weigh in a request, texts aside; measured. */
-const boxBytes = 5_000;
-const connectorBytes = 2_300;
-/** Height of the rows under the shapes, in points: they set how a sheet of shapes is cut into printed pages. */
-const rowHeight = 15;
-const columnWidth = 48;
+/** One page of a chart and the sheet that it is drawn on. */
+export type PageToDraw = Readonly<{
+  sheet: Excel.Worksheet;
+  drawing: Drawing;
+  standing: StandingSheet;
+  texts: PageTexts;
+  isNew: boolean;
+  /** Forgets what a person changed by hand. */
+  anew: boolean;
+}>;
 
-export type Paper = 'A4' | 'A3';
+/** Where a box stands in the end, and whether a person put it there. */
+type Stood = Readonly<{
+  shape: Excel.Shape;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  isMoved: boolean;
+}>;
+
+/** What is left to be asked for when all shapes are sent. Gives how many shapes keep what a person did to them. */
+export type DrawnPage = Readonly<{ finish: () => void; kept: number }>;
 
 /**
- * Draws the chart on its sheet. Shapes drawn earlier are found by name: those that are still in the chart are
- * updated in place, those that are gone are deleted, new ones are added; shapes that Haykal did not draw are left
- * alone. One round trip where the sheet is not new, and one more for each 1.5 MB of shapes; the last one is the
- * caller's.
+ * Draws a page of the chart on its sheet. Shapes drawn earlier are found by name: in those that are still in the chart only
+ * what differs is written, and what a person changed since the last drawing stays; new ones are added; shapes that
+ * Haykal did not draw are left alone. What is no longer in the chart is deleted by `finish`, with the next round trip, which is the
+ * caller's; so a drawing that is broken off before can be put back by what `touched` notes.
  */
 export async function drawChart(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  drawing: Drawing,
-  { paper, isNew, signal }: { paper: Paper; isNew: boolean; signal?: AbortSignal },
-): Promise<void> {
-  const known = isNew ? new Map<string, Excel.Shape>() : await findOwnShapes(context, sheet);
-  signal?.throwIfAborted();
-  const wanted = new Set([...drawing.boxes, ...drawing.connectors].map(({ name }) => name));
-  for (const [name, shape] of known) if (!wanted.has(name)) shape.delete();
-  setUpChartSheet(sheet, drawing, paper);
-
-  const batch = measureBatch(context);
-  const drawn = new Map<string, Excel.Shape>();
+  { sheet, drawing, standing, texts, isNew, anew }: PageToDraw,
+  { batch, touched, signal }: Readonly<{ batch: Batch; touched: Touched; signal?: AbortSignal | undefined }>,
+): Promise<DrawnPage> {
+  const last = anew ? undefined : standing.last;
+  // Cells before shapes, which would be moved by them; where shapes stand, they do not move with the cells.
+  if (isNew) setUpChartSheet(sheet, drawing, { size: drawing, texts });
+  const drawn = new Map<string, Stood>();
+  const shapes = new Map<string, Excel.Shape>();
+  let kept = 0;
   for (const box of drawing.boxes) {
     signal?.throwIfAborted();
-    const shape = known.get(box.name) ?? addBox(sheet, box);
-    drawn.set(box.name, shape);
-    updateBox(shape, box, drawing.rightToLeft);
-    await batch.add(boxBytes + 4 * (box.altText.length + box.altTitle.length));
+    const { stood, isKept, bytes } = drawBox(sheet, box, { drawing, standing, last, anew, touched });
+    drawn.set(box.name, stood);
+    shapes.set(box.name, stood.shape);
+    if (isKept) kept += 1;
+    await batch.add(bytes);
   }
   for (const connector of drawing.connectors) {
     signal?.throwIfAborted();
-    const shape = known.get(connector.name) ?? addConnector(sheet, connector);
-    updateConnector(shape, connector, drawn);
-    await batch.add(connectorBytes + 4 * connector.altText.length);
+    const { shape, isKept, bytes } = drawConnector(sheet, connector, { standing, last, drawn, touched });
+    shapes.set(connector.name, shape);
+    if (isKept) kept += 1;
+    await batch.add(bytes);
   }
+  await batch.add(setUpBytes);
+  return {
+    kept,
+    finish: () => {
+      const wanted = new Set([...drawing.boxes, ...drawing.connectors].map(({ name }) => name));
+      for (const [name, { shape }] of [...standing.boxes, ...standing.lines])
+        if (!wanted.has(name)) shape.delete();
+      if (!isNew) {
+        orderShapes(shapes, standing);
+        setUpChartSheet(sheet, drawing, { size: extentOf(drawing, drawn), texts });
+      }
+      const { rows } = writeOutlineCells(sheet, drawing, standing.last?.rows ?? 0);
+      sheet.customProperties.add(drawnKey, writeState(stateOf(drawing, rows)));
+    },
+  };
 }
 
-async function findOwnShapes(
-  context: Excel.RequestContext,
+type Surroundings = Pick<PageToDraw, 'standing'> &
+  Readonly<{ last: StandingSheet['last']; touched: Touched }>;
+
+function drawBox(
   sheet: Excel.Worksheet,
-): Promise<Map<string, Excel.Shape>> {
-  const { shapes } = sheet;
-  shapes.load('items/id, items/name, items/type');
-  await context.sync();
-  const own = new Map<string, Excel.Shape>();
-  for (const shape of shapes.items) {
-    if (!isOwn(shape.name, shape.type)) continue;
-    // A copy that HR made of a box bears its name too: the first is ours, the copy stays HR's.
-    if (!own.has(shape.name)) own.set(shape.name, shape);
+  box: Box,
+  { drawing, standing, last, anew, touched }: Surroundings & Pick<PageToDraw, 'drawing' | 'anew'>,
+): { stood: Stood; isKept: boolean; bytes: number } {
+  const { rightToLeft } = drawing;
+  const known = standing.boxes.get(box.name);
+  if (!known) {
+    const shape = addBox(sheet, box);
+    const bytes = writeBox(shape, box, { write: [], isWhole: true, rightToLeft });
+    return { stood: { ...rectangleOf(box), shape, isMoved: false }, isKept: false, bytes };
   }
-  return own;
+  const { shape, look } = known;
+  const { write, kept } = decideBox(look, last?.boxes.get(box.name), lookOf(box));
+  const written = anew ? (['place', 'size', 'fill', 'line', 'text'] as const) : write;
+  touched.boxes.push({ name: box.name, was: known, written });
+  const bytes = writeBox(shape, box, { write, isWhole: anew, rightToLeft });
+  const place = kept.includes('place') ? look : box;
+  const size = kept.includes('size') ? look : box;
+  return {
+    stood: {
+      shape,
+      left: place.left,
+      top: place.top,
+      width: size.width,
+      height: size.height,
+      isMoved: kept.includes('place') || kept.includes('size'),
+    },
+    isKept: kept.length > 0,
+    bytes,
+  };
 }
 
-/** Ours by name and kind: what HR drew in the place of one of our shapes and named like it is HR's. */
-function isOwn(name: string, type: string): boolean {
-  if (name.startsWith(linePrefix)) return type === 'Line';
-  return name.startsWith(ownPrefix) && type === 'GeometricShape';
+function rectangleOf({ left, top, width, height }: Box): Pick<Stood, 'left' | 'top' | 'width' | 'height'> {
+  return { left, top, width, height };
 }
 
-function addBox(sheet: Excel.Worksheet, box: Box): Excel.Shape {
-  const shape = sheet.shapes.addGeometricShape(geometryOf(box));
-  shape.name = box.name;
-  return shape;
-}
-
-function geometryOf({ rounded }: Box): Excel.GeometricShapeType {
-  return rounded ? Excel.GeometricShapeType.roundRectangle : Excel.GeometricShapeType.rectangle;
-}
-
-function updateBox(shape: Excel.Shape, box: Box, rightToLeft: boolean): void {
-  shape.geometricShapeType = geometryOf(box);
-  shape.rotation = 0;
-  shape.left = box.left;
-  shape.top = box.top;
-  shape.width = box.width;
-  shape.height = box.height;
-  shape.placement = Excel.Placement.absolute;
-  shape.altTextTitle = box.altTitle;
-  shape.altTextDescription = box.altText;
-  if (box.fill) shape.fill.setSolidColor(box.fill);
-  else shape.fill.clear();
-  if (box.border) styleLine(shape.lineFormat, box.border);
-  else shape.lineFormat.visible = false;
-  writeText(shape.textFrame, box, rightToLeft);
-}
-
-function writeText(frame: Excel.TextFrame, box: Box, rightToLeft: boolean): void {
-  frame.leftMargin = 3;
-  frame.rightMargin = 3;
-  frame.topMargin = 3;
-  frame.bottomMargin = 3;
-  frame.autoSizeSetting = Excel.ShapeAutoSize.autoSizeNone;
-  frame.readingOrder = rightToLeft
-    ? Excel.ShapeTextReadingOrder.rightToLeft
-    : Excel.ShapeTextReadingOrder.leftToRight;
-  frame.verticalAlignment = Excel.ShapeTextVerticalAlignment.middle;
-  const { left, right, center } = Excel.ShapeTextHorizontalAlignment;
-  frame.horizontalAlignment = box.alignment === 'centre' ? center : rightToLeft ? right : left;
-  const range = frame.textRange;
-  range.text = box.paragraphs.map(({ text }) => text).join('\n');
-  range.font.name = fontName;
-  range.font.color = box.textColour;
-  let start = 0;
-  box.paragraphs.forEach(({ text, size, bold }, index) => {
-    // With its break, which would otherwise keep the size of new shapes and could make the line too high for the box.
-    const length = text.length + (index < box.paragraphs.length - 1 ? 1 : 0);
-    const { font } = range.getSubstring(start, length);
-    font.size = size;
-    font.bold = bold;
-    start += length;
-  });
-}
-
-function addConnector(sheet: Excel.Worksheet, connector: Connector): Excel.Shape {
-  const first = connector.path[0]!;
-  const last = connector.path.at(-1)!;
-  const shape = sheet.shapes.addLine(first.x, first.y, last.x, last.y, typeOf(connector));
-  shape.name = connector.name;
-  return shape;
-}
-
-function typeOf({ elbow }: Connector): Excel.ConnectorType {
-  return elbow ? Excel.ConnectorType.elbow : Excel.ConnectorType.straight;
-}
-
-function updateConnector(
-  shape: Excel.Shape,
+function drawConnector(
+  sheet: Excel.Worksheet,
   connector: Connector,
-  drawn: ReadonlyMap<string, Excel.Shape>,
+  { standing, last, drawn, touched }: Surroundings & Readonly<{ drawn: ReadonlyMap<string, Stood> }>,
+): { shape: Excel.Shape; isKept: boolean; bytes: number } {
+  const [from, to] = [drawn.get(connector.from)!, drawn.get(connector.to)!];
+  const { fromSite, toSite, elbow } = from.isMoved || to.isMoved ? glueMoved(from, to, connector) : connector;
+  const glued = { from: from.shape, fromSite, to: to.shape, toSite, elbow };
+  const known = standing.lines.get(connector.name);
+  if (!known) {
+    const shape = addConnector(sheet, connector);
+    const bytes = writeConnector(shape, connector, { glued, isStyled: true, isNew: true });
+    return { shape, isKept: false, bytes };
+  }
+  const drawnLast = last?.lines.get(connector.name);
+  const isKept = drawnLast !== undefined && drawnLast.line !== known.line;
+  touched.lines.push({ name: connector.name, was: known });
+  const isStyled = !isKept && lookOfLine(connector).line !== known.line;
+  const bytes = writeConnector(known.shape, connector, { glued, isStyled, isNew: last === undefined });
+  return { shape: known.shape, isKept, bytes };
+}
+
+/** Puts all shapes in the order in which they are read: that in which they are given. */
+function orderShapes(
+  shapes: ReadonlyMap<string, Excel.Shape>,
+  { order, isCovered }: Pick<StandingSheet, 'order' | 'isCovered'>,
 ): void {
-  shape.line.connectorType = typeOf(connector);
-  shape.line.connectBeginShape(drawn.get(connector.from)!, connector.fromSite);
-  shape.line.connectEndShape(drawn.get(connector.to)!, connector.toSite);
-  shape.line.endArrowheadStyle = connector.arrow ? Excel.ArrowheadStyle.triangle : Excel.ArrowheadStyle.none;
-  styleLine(shape.lineFormat, connector.line);
-  shape.placement = Excel.Placement.absolute;
-  shape.altTextTitle = '';
-  shape.altTextDescription = connector.altText;
+  const before = order.filter((name) => shapes.has(name));
+  const stood = new Set(before);
+  const wished = [...shapes.keys()];
+  const { to, names } = reorder([...before, ...wished.filter((name) => !stood.has(name))], wished, isCovered);
+  const position = to === 'front' ? Excel.ShapeZOrder.bringToFront : Excel.ShapeZOrder.sendToBack;
+  for (const name of names) shapes.get(name)!.setZOrder(position);
 }
 
-const dashes = {
-  Solid: 'Solid',
-  Dash: 'Dash',
-  SystemDot: 'SystemDot',
-  LongDashDot: 'LongDashDot',
-} as const satisfies Record<LineStyle['dash'], `${Excel.ShapeLineDashStyle}`>;
-
-function styleLine(format: Excel.ShapeLineFormat, line: LineStyle): void {
-  format.visible = true;
-  format.color = line.colour;
-  format.weight = line.weight;
-  format.dashStyle = dashes[line.dash];
-}
-
-function setUpChartSheet(sheet: Excel.Worksheet, drawing: Drawing, paper: Paper): void {
-  sheet.showGridlines = false;
-  const layout = sheet.pageLayout;
-  layout.paperSize = paper === 'A3' ? Excel.PaperType.a3 : Excel.PaperType.a4;
-  layout.orientation =
-    drawing.width >= drawing.height ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
-  for (const side of ['leftMargin', 'rightMargin', 'topMargin', 'bottomMargin'] as const) layout[side] = 28;
-  layout.headerMargin = 14;
-  layout.footerMargin = 14;
-  layout.centerHorizontally = true;
-  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
-  const rows = Math.ceil(drawing.height / rowHeight);
-  const columns = Math.ceil(drawing.width / columnWidth);
-  const area = sheet.getRangeByIndexes(0, 0, rows, columns);
-  area.format.rowHeight = rowHeight;
-  area.format.columnWidth = columnWidth;
-  layout.setPrintArea(`A1:${columnLetters(columns - 1)}${rows}`);
+/** What the page must hold: the drawing, and boxes that a person put outside it. */
+function extentOf(
+  { width, height }: Drawing,
+  drawn: ReadonlyMap<string, Stood>,
+): { width: number; height: number } {
+  let [right, bottom] = [width, height];
+  for (const stood of drawn.values()) {
+    if (!stood.isMoved) continue;
+    right = Math.max(right, stood.left + stood.width + 3);
+    bottom = Math.max(bottom, stood.top + stood.height + 3);
+  }
+  return { width: right, height: bottom };
 }

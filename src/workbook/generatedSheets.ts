@@ -12,10 +12,18 @@ export type GeneratedSheet = Readonly<{
   name: string;
   isNew: boolean;
   templateId?: string;
+  /** Gives a sheet that was there the name that is wished for now, with the next round trip. */
+  rename?: () => void;
 }>;
 
 /** What a sheet is wished for; where it is new, its name is made to fit Excel's rules and the names taken. */
-export type WishedSheet = Omit<Mark, 'name'> & Readonly<{ name: string; carriesShapes?: boolean }>;
+export type WishedSheet = Omit<Mark, 'name'> &
+  Readonly<{
+    name: string;
+    carriesShapes?: boolean;
+    /** A sheet that is there takes the wished name too, once `rename` is called. */
+    isRenamed?: boolean;
+  }>;
 
 export type OpenedSheets = Readonly<{
   sheets: readonly GeneratedSheet[];
@@ -46,16 +54,48 @@ export async function openGeneratedSheets(
   const taken = new Set(snapshot.sheets.map((sheet) => sheet.name));
   const sheets = wishes.map((wish, at): GeneratedSheet => {
     const old = known[at];
-    if (old) return { sheet: reopen(context, old), name: old.name, isNew: false };
+    if (old) return wish.isRenamed ? follow(context, snapshot, { old, wish, taken }) : stay(context, old);
     const name = fitSheetName(wish.name, taken);
     taken.add(name);
     const id = needsTemplate(wish) ? unused.next().value : undefined;
     const sheet = addSheet(context, name, id);
-    const { kind, subject, language } = wish;
-    sheet.customProperties.add(markKey, writeMark({ kind, subject, language, name }));
+    sheet.customProperties.add(markKey, writeMark(markOf(wish, name)));
     return { sheet, name, isNew: true, templateId: id };
   });
   return { sheets, isDirectionLost: added.length < wanted };
+}
+
+function markOf({ kind, subject, language, page }: WishedSheet, name: string): Mark {
+  return { kind, subject, language, name, ...(page !== undefined && { page }) };
+}
+
+function stay(context: Excel.RequestContext, old: SheetSnapshot): GeneratedSheet {
+  return { sheet: reopen(context, old), name: old.name, isNew: false };
+}
+
+/** The sheet with the means to give it another name, where what it shows has another one now. */
+function follow(
+  context: Excel.RequestContext,
+  { isStructureProtected }: WorkbookSnapshot,
+  { old, wish, taken }: Readonly<{ old: SheetSnapshot; wish: WishedSheet; taken: Set<string> }>,
+): GeneratedSheet {
+  const opened = stay(context, old);
+  const name = fitSheetName(
+    wish.name,
+    [...taken].filter((other) => other !== old.name),
+  );
+  // A protected structure keeps names; the sheet shows what it should even so.
+  if (name === old.name || isStructureProtected) return opened;
+  taken.delete(old.name);
+  taken.add(name);
+  return {
+    ...opened,
+    name,
+    rename: () => {
+      opened.sheet.name = name;
+      opened.sheet.customProperties.add(markKey, writeMark(markOf(wish, name)));
+    },
+  };
 }
 
 function indexByMark({ sheets }: WorkbookSnapshot): ReadonlyMap<string, SheetSnapshot> {
@@ -65,8 +105,8 @@ function indexByMark({ sheets }: WorkbookSnapshot): ReadonlyMap<string, SheetSna
 }
 
 /** What a generated sheet is known by, whatever its name. */
-function keyOf({ kind, subject, language }: Omit<Mark, 'name'>): string {
-  return JSON.stringify([kind, subject, language]);
+function keyOf({ kind, subject, language, page = 1 }: Omit<Mark, 'name'>): string {
+  return JSON.stringify([kind, subject, language, page]);
 }
 
 /** Where the left edge of a shape counts from on a right-to-left sheet is not known, so none carries shapes. */

@@ -11,6 +11,8 @@ const markSchema = z.object({
   kind: z.enum(generatedKinds),
   /** What the sheet is about: the code of a role, the name of a unit; empty for the whole organisation. */
   subject: z.string(),
+  /** Of a chart of several pages: which one, from 2; the first has none. */
+  page: z.optional(z.number()),
   /** A sheet keeps the direction that it was made with, so each language has its own. */
   language: z.enum(languages),
   /** The name that Haykal gave the sheet: a copy made by HR bears another, and is HR's. */

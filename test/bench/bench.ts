@@ -7,6 +7,8 @@ import { validate } from '../../src/rules/engine';
 import { summariseRole } from '../../src/summary/summariseRole';
 import { buildTables } from '../organisation/build';
 import { regulationTable } from './regulation';
+import { compareLayouts } from './chartBench';
+import { random } from './random';
 
 /*
  * Our own time, host excluded, on made-up organisations of three sizes: a tree in which each role has up to eight
@@ -32,12 +34,6 @@ function makeTables(count: number, run: number): WrittenTables {
     ),
     lines: codes.map((role) => ({ role, reportsTo: role === 1 ? 'B1' : Math.floor((role - 2) / 8) + 1 })),
   });
-}
-
-/** Numbers from 0 to 1, the same for the same seed (S. Park, K. Miller, "Random number generators", 1988). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 }
 
 /** Best time of a task over the things given, in milliseconds. */
@@ -90,3 +86,4 @@ const table = sizes.map((count) => {
 console.table(table);
 // eslint-disable-next-line no-console
 console.table(regulationTable([200, 1_000, 10_000]));
+compareLayouts();

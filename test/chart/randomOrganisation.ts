@@ -16,7 +16,12 @@ const role = fc.record({
   title: fc.constantFrom(...titles),
   titleEn: fc.constantFrom('', 'Accountant', 'Director of Operations'),
   track: fc.constantFrom('', 'المسار الفني', 'العمليات'),
-  unit: fc.constantFrom('', 'وحدة الأرشيف', 'وحدة الإعلام'),
+  unit: fc.constantFrom(
+    '',
+    'وحدة الأرشيف',
+    'وحدة الإعلام',
+    'Centre for Radiation, Chemicals and Environmental Hazards (and all their consequences)',
+  ),
   count: fc.integer({ min: 1, max: 3 }),
   kind: fc.constantFrom(...roleKinds, 'permanent', 'permanent'),
   holders: fc.subarray(['سلمى حسن', 'Omar Farid', 'ليلى', 'كريم', 'هدى']),

@@ -129,15 +129,20 @@ describe.each(['ar', 'en'] as const)('the institute, in %s', (language) => {
     const lines = [...drawing.matchAll(/<xdr:cxnSp\b.*?<\/xdr:cxnSp>/gs)].map(([xml]) => xml);
     expect(lines.length).toBeGreaterThanOrEqual(20);
     for (const xml of lines) {
-      const [, name = '', role, manager] =
-        /name="(haykal:line:([^:]+):([^:]+):administrative)"/.exec(xml) ?? [];
+      const name = /name="(haykal:line:[^"]+)"/.exec(xml)?.[1] ?? '';
+      const [, , kind, second, third] = name.split(':');
       const [, begin] = /<a:stCxn id="(\d+)"/.exec(xml) ?? [];
       const [, end] = /<a:endCxn id="(\d+)"/.exec(xml) ?? [];
-      expect([name, boxes.get(begin), boxes.get(end)]).toEqual([
-        expect.stringMatching(/^haykal:line:/),
-        `haykal:role:${manager ?? ''}`,
-        `haykal:role:${role ?? ''}`,
-      ]);
+      const [from, to] = [boxes.get(begin), boxes.get(end)];
+      // A line leads from a manager to a report or to the joint where a branch begins, from which it leads on.
+      if (kind === 'joint') {
+        expect([from, to]).toEqual([`haykal:role:${second}`, `haykal:joint:${second}:${third}`]);
+      } else if (kind === 'key') {
+        expect([from, to]).toEqual([`haykal:joint:key:${second}:1`, `haykal:joint:key:${second}:2`]);
+      } else {
+        expect(from).toMatch(new RegExp(`^haykal:(role|joint):${second}(:|$)`));
+        expect(to).toBe(`haykal:role:${kind}`);
+      }
     }
     expect([...drawing.matchAll(/<xdr:cNvPr [^>]*descr="[^"]+"/g)]).toHaveLength(boxes.size + lines.length);
   });

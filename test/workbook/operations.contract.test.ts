@@ -83,7 +83,7 @@ describe('round trips', () => {
     excel.hooks.onRequest = ({ bytes }) => {
       sizes.push(bytes);
     };
-    await chart();
+    await chartWorkbook({ paper: 'screen' });
     expect(sheet('Org chart').shapes.filter(({ name }) => name.startsWith('haykal:role:'))).toHaveLength(901);
     expect(Math.max(...sizes)).toBeLessThan(2_000_000);
     expect(sizes.length).toBeGreaterThan(3);
@@ -191,6 +191,7 @@ describe('the chart', () => {
       'haykal:line:1:B1:administrative',
       'haykal:line:2:1:administrative',
       'haykal:line:3:2:administrative',
+      'haykal:line:key:administrative',
     ]);
     for (const { connector, altTextDescription } of lines) {
       expect(ids).toContain(connector?.begin?.shapeId);
@@ -221,9 +222,9 @@ describe('the chart', () => {
 
   it('draws one unit on a sheet of its own, whatever its letters', async () => {
     const { sheet } = await openExcel();
-    expect(await chartWorkbook({ paper: 'A3', unit: ' ARCHIVE ' })).toEqual({
+    expect(await chartWorkbook({ paper: 'A3', scope: { kind: 'unit', unit: ' ARCHIVE ' } })).toMatchObject({
       outcome: 'drawn',
-      sheet: 'Org chart - Archive',
+      sheets: ['Org chart - Archive'],
     });
     const names = sheet('Org chart - Archive').shapes.map(({ name }) => name);
     expect(names).toContain('haykal:role:2');
@@ -234,7 +235,9 @@ describe('the chart', () => {
   it('says that there is no such unit and draws nothing', async () => {
     const { model } = await openExcel();
     const before = model.sheets.length;
-    expect(await chartWorkbook({ paper: 'A4', unit: 'Kitchen' })).toEqual({ outcome: 'no-such-unit' });
+    expect(await chartWorkbook({ scope: { kind: 'unit', unit: 'Kitchen' } })).toEqual({
+      outcome: 'no-such-unit',
+    });
     expect(model.sheets).toHaveLength(before);
   });
 });

@@ -5,7 +5,8 @@ export const cli = {
   haykal new OUT.xlsx [--sample [faulty]]            إنشاء مصنف فارغ أو بمؤسسة نموذجية
   haykal import REGULATION.(txt|md|docx) --into BOOK.xlsx | --json            لائحة مكتوبة إلى مصنف
   haykal validate BOOK.xlsx [--json] [--report OUT.xlsx]            التحقق
-  haykal chart BOOK.xlsx --out OUT.xlsx [--unit NAME] [--paper A4|A3]            الهيكل التنظيمي
+  haykal chart BOOK.xlsx --out OUT.xlsx [--unit NAME | --track NAME | --role CODE]
+      [--paper A4|A3] [--orientation landscape|portrait] [--svg FILE] [--layout] الهيكل التنظيمي
   haykal summary BOOK.xlsx --out OUT.xlsx (--role CODE... | --unit NAME | --all) [--holder NAME] [--start DATE]
                  [--both-titles] [--without PART,...] [--column HEADER]...            ملفات الأدوار
   haykal export BOOK.xlsx --to REGULATION.(txt|md)            المصنف في صورة لائحة مكتوبة
@@ -16,7 +17,16 @@ export const cli = {
   'cli.created': 'أُنشئ الملف {file}.',
   'cli.created-sample': 'أُنشئ الملف {file} وفيه المؤسسة النموذجية، ويمكنك تجربة الأمر haykal validate {file}',
   'cli.report-written': 'التقرير في ورقة «{sheet}» من الملف {file}.',
-  'cli.chart-written': 'الهيكل التنظيمي في ورقة «{sheet}» من الملف {file}.',
+  'cli.chart-written':
+    'الهيكل التنظيمي في {count, plural, one {ورقة «{sheet}»} two {ورقتين أولاهما «{sheet}»} few {# أوراق أولاها «{sheet}»} many {# ورقة أولاها «{sheet}»} other {# ورقة أولاها «{sheet}»}} من الملف {file}. أصغر خط مطبوع فيه {size} نقطة.',
+  'cli.chart-kept':
+    '{count, plural, one {بقي على حاله شكل واحد عُدِّل يدويًا} two {بقي على حالهما شكلان عُدِّلا يدويًا} few {بقيت على حالها # أشكال عُدِّلت يدويًا} many {بقي على حاله # شكلًا عُدِّل يدويًا} other {بقي على حاله # شكل عُدِّل يدويًا}} (الخيار --layout يعيد الترتيب).',
+  'cli.chart-apart': 'أدوار لا مدير يصلها بالأعلى، فوُضعت وحدها: {roles}',
+  'cli.svg-written': 'الرسم في الملف {file}.',
+  'error.bad-orientation': 'اتجاه الورق «{value}» غير معروف، والمتاح landscape أو portrait.',
+  'error.one-scope': 'اختر واحدًا فقط من --unit و--track و--role.',
+  'error.not-svg': 'يجب أن ينتهي اسم ملف الرسم بـ ‎.svg: ‏{file}',
+  'error.no-such-track': 'لا يوجد مسار باسم «{track}» في المصنف.',
   'cli.summaries-written':
     '{count, plural, one {ملف الدور في ورقة «{sheet}» من الملف {file}.} two {كُتبت ورقتان في الملف {file}، أولاهما «{sheet}».} few {كُتبت # أوراق في الملف {file}، أولاها «{sheet}».} many {كُتبت # ورقة في الملف {file}، أولاها «{sheet}».} other {كُتبت # ورقة في الملف {file}، أولاها «{sheet}».}}',
   'cli.comparison-written': 'المقارنة في ورقة «{sheet}» من الملف {file}.',

@@ -5,7 +5,8 @@ export const cli = {
   haykal new OUT.xlsx [--sample [faulty]]            make a workbook, empty or with a sample organisation
   haykal import REGULATION.(txt|md|docx) --into BOOK.xlsx | --json            a written regulation into a workbook
   haykal validate BOOK.xlsx [--json] [--report OUT.xlsx]
-  haykal chart BOOK.xlsx --out OUT.xlsx [--unit NAME] [--paper A4|A3]
+  haykal chart BOOK.xlsx --out OUT.xlsx [--unit NAME | --track NAME | --role CODE]
+      [--paper A4|A3] [--orientation landscape|portrait] [--svg FILE] [--layout]
   haykal summary BOOK.xlsx --out OUT.xlsx (--role CODE... | --unit NAME | --all) [--holder NAME] [--start DATE]
                  [--both-titles] [--without PART,...] [--column HEADER]...
   haykal export BOOK.xlsx --to REGULATION.(txt|md)            the workbook as a written regulation
@@ -16,7 +17,16 @@ export const cli = {
   'cli.created': 'Made {file}.',
   'cli.created-sample': 'Made {file} with the sample organisation: try "haykal validate {file}".',
   'cli.report-written': 'The report is on the sheet "{sheet}" of {file}.',
-  'cli.chart-written': 'The chart is on the sheet "{sheet}" of {file}.',
+  'cli.chart-written':
+    '{count, plural, one {The chart is on the sheet "{sheet}" of {file}.} other {The chart is on # sheets of {file}, from "{sheet}" on.}} Its text prints at {size} points or more.',
+  'cli.chart-kept':
+    '{count, plural, one {# shape that was changed by hand stays as it is} other {# shapes that were changed by hand stay as they are}} (--layout sets them back).',
+  'cli.chart-apart': 'Without a manager that leads to the top, so they stand apart: {roles}',
+  'cli.svg-written': 'The drawing is in {file}.',
+  'error.bad-orientation': 'The orientation "{value}" is unknown: use landscape or portrait.',
+  'error.one-scope': 'Give only one of --unit, --track and --role.',
+  'error.not-svg': 'The name of the drawing must end in .svg: {file}',
+  'error.no-such-track': 'No track is named "{track}".',
   'cli.summaries-written':
     '{count, plural, one {The summary is on the sheet "{sheet}" of {file}.} other {# sheets were written to {file}, the first is "{sheet}".}}',
   'cli.comparison-written': 'The comparison is on the sheet "{sheet}" of {file}.',

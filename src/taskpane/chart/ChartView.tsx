@@ -37,7 +37,7 @@ export function ChartView({ choices }: Readonly<{ choices: LoadedChoices }>) {
     }
     operation.run(async (options) => ({
       ...(await operations.chartWorkbook({ ...options, ...request })),
-      unit: request.unit,
+      unit: request.scope?.kind === 'unit' ? request.scope.unit : undefined,
     }));
   };
 
@@ -85,8 +85,8 @@ function ChartResult({ operation }: Readonly<{ operation: ReturnType<typeof useO
   return result.outcome === 'drawn' ? (
     <SheetResult
       testId="result"
-      message={say('pane.chart.drawn', { sheet: result.sheet })}
-      sheet={result.sheet}
+      message={say('pane.chart.drawn', { sheet: result.sheets[0]! })}
+      sheet={result.sheets[0]!}
     />
   ) : (
     <Notice testId="failure">{say('pane.chart.no-such-unit', { unit: result.unit ?? '' })}</Notice>

@@ -5,14 +5,14 @@ export type ChartForm = Readonly<{
   scope: 'whole' | 'unit';
   /** Kept while the whole organisation is drawn. */
   unit: string | null;
-  paper: ChartOptions['paper'];
+  paper: 'A4' | 'A3';
 }>;
 
 /** What to draw; `no-unit` where a unit is wanted and none that the workbook has is chosen. */
 export function chartRequest(
   { scope, unit, paper }: ChartForm,
   units: readonly string[],
-): Pick<ChartOptions, 'unit' | 'paper'> | 'no-unit' {
+): Pick<ChartOptions, 'scope' | 'paper'> | 'no-unit' {
   if (scope === 'whole') return { paper };
-  return unit !== null && units.includes(unit) ? { unit, paper } : 'no-unit';
+  return unit !== null && units.includes(unit) ? { scope: { kind: 'unit', unit }, paper } : 'no-unit';
 }

@@ -1,0 +1,278 @@
+import { splitInTwo } from './columns';
+import { besideDeputy } from './deputy';
+import { heightsToTry, widthsToTry, type Effort } from './effort';
+import { chooseColumns, lowest, prune, type Form, type Front } from './form';
+import { type LayoutTree } from './layoutTree';
+import { columnHeight, partIntoSlots, setOutRow, type Children, type Row } from './row';
+import { type Spacing } from './spacing';
+
+/** Height of what does not fit, in points. */
+const tooHigh = 1e9;
+
+/**
+ * Finds the fronts of forms of all subtrees, from the leaves up. Which shapes a subtree can take is told by a front of
+ * bounded size, as for the rectangles of chips: L. Stockmeyer, "Optimal orientations of cells in slicing floorplan
+ * designs", Information and Control 57 (1983).
+ */
+export class Arranger {
+  /** Forms of each subtree that a line may enter from above, and from a side (or not at all). */
+  readonly fronts: Front[] = [];
+  readonly sides: Front[] = [];
+  private readonly families = new Map<string, Front>();
+
+  constructor(
+    readonly tree: LayoutTree,
+    readonly spacing: Spacing,
+    private readonly effort: Effort,
+  ) {}
+
+  /** Fronts of these nodes and all below them. */
+  arrange(roots: readonly number[]): void {
+    const order = [...roots];
+    for (let i = 0; i < order.length; i++) {
+      const node = order[i]!;
+      for (const child of this.tree.children[node]!) order.push(child);
+      const deputy = this.tree.deputy[node]!;
+      if (deputy >= 0) order.push(deputy);
+    }
+    for (let i = order.length - 1; i >= 0; i--) this.arrangeNode(order[i]!);
+  }
+
+  /** Fronts of the children of a node, in their order. */
+  childrenOf(node: number): Children {
+    return this.frontsOf(this.tree.children[node]!);
+  }
+
+  /** Fronts of these nodes, in their order. */
+  frontsOf(nodes: readonly number[]): Children {
+    return {
+      fronts: nodes.map((node) => this.fronts[node]!),
+      sides: nodes.map((node) => this.sides[node]!),
+    };
+  }
+
+  private arrangeNode(node: number): void {
+    const family = this.familyOf(node);
+    let front = family === undefined ? undefined : this.families.get(family);
+    if (!front) {
+      front = this.searchFront(node);
+      if (family !== undefined) this.families.set(family, front);
+    }
+    const strip = this.tree.frameStrip[node];
+    const framed = (fromAbove: boolean): Front =>
+      strip
+        ? prune(
+            front.map((form) => this.inFrame(form, strip, fromAbove)),
+            front.length,
+          )
+        : front;
+    this.fronts[node] = framed(true);
+    this.sides[node] = framed(false);
+  }
+
+  /** Sizes of a manager and its reports where nobody stands below them: such families come many times in large charts. */
+  private familyOf(node: number): string | undefined {
+    const { width, height, children, deputy, frameStrip } = this.tree;
+    if (deputy[node]! >= 0 || frameStrip[node]) return undefined;
+    let family = `${width[node]!} ${height[node]!}`;
+    for (const child of children[node]!) {
+      if (children[child]!.length || deputy[child]! >= 0 || frameStrip[child]) return undefined;
+      family += ` ${width[child]!} ${height[child]!}`;
+    }
+    return family;
+  }
+
+  private searchFront(node: number): Front {
+    let forms = this.tree.children[node]!.length ? this.formsOfManager(node) : [this.formOfBox(node)];
+    const deputy = this.tree.deputy[node]!;
+    if (deputy >= 0) forms = besideDeputy(prune(forms, this.effort.forms), this.sides[deputy]!, this.spacing);
+    return forms.length === 1 ? forms : prune(forms, this.effort.forms);
+  }
+
+  private formOfBox(node: number): Form {
+    const width = this.tree.width[node]!;
+    const height = this.tree.height[node]!;
+    return {
+      width,
+      height,
+      anchor: width / 2,
+      boxTop: 0,
+      topLeft: 0,
+      topRight: width,
+      lowLeft: Infinity,
+      lowRight: -Infinity,
+      upperEnd: height,
+      shoulder: height,
+      plan: { kind: 'box' },
+    };
+  }
+
+  private formsOfManager(node: number): Form[] {
+    const children = this.childrenOf(node);
+    const { sides } = children;
+    const forms: Form[] = [];
+    // Where every child has one form, the row of single children is the same for every height.
+    let isVaried = true;
+    for (const cap of heightsToTry(children, this.effort, this.spacing)) {
+      for (const columns of [false, true]) {
+        if (columns ? sides.length === 1 : !isVaried) continue;
+        const row = this.rowBelow(node, children, cap, columns);
+        if (row) forms.push(this.formOfRow(node, row, { kind: 'row', cap, columns }));
+      }
+      isVaried = children.fronts.some(({ length }) => length > 1);
+    }
+    if (sides.length === 1 && !this.mayHang(sides[0]!)) return forms;
+    this.addTrunks(node, sides, forms);
+    return forms;
+  }
+
+  /** Columns at the line down from the manager: one, or two with all pairs of widths. */
+  private addTrunks(node: number, sides: readonly Front[], forms: Form[]): void {
+    const limits = widthsToTry(sides, this.effort, sides.length > 1);
+    const heights = limits.map((limit) => sides.map((front) => lowest(front, limit)?.height ?? tooHigh));
+    const fits = (from: number, to: number, at: number): boolean => {
+      for (let i = from; i < to; i++) if (heights[at]![i] === tooHigh) return false;
+      return true;
+    };
+    const count = sides.length;
+    limits.forEach((limit, right) => {
+      if (fits(0, count, right)) forms.push(this.formOfTrunk(node, sides, 0, limit, limit));
+      limits.forEach((leftLimit, left) => {
+        const split = splitInTwo(heights[left]!, heights[right]!, this.spacing.hanging);
+        if (split === 0 || split === count || !this.canStandLeft(node, split)) return;
+        if (!fits(0, split, left) || !fits(split, count, right)) return;
+        forms.push(this.formOfTrunk(node, sides, split, leftLimit, limit));
+      });
+    });
+  }
+
+  /** A single report stands under its manager; only what spreads out is worth a line to its side. */
+  private mayHang(front: Front): boolean {
+    return front[0]!.shoulder < front[0]!.height;
+  }
+
+  /** Whether a line from the right can enter the first children: none has a deputy there. */
+  canStandLeft(node: number, split: number): boolean {
+    const children = this.tree.children[node]!;
+    for (let i = 0; i < split; i++) if (this.tree.deputy[children[i]!]! >= 0) return false;
+    return true;
+  }
+
+  /** Sets out the children of a node in a row, undefined where one is too high for it. */
+  rowBelow(node: number, children: Children, cap: number, columns: boolean): Row | undefined {
+    const { fronts, sides } = children;
+    const parts = columns
+      ? partIntoSlots(children, cap, widthsToTry(sides, this.effort), this.spacing)
+      : { ends: fronts.map((_, i) => i + 1), limits: [] };
+    // Where no column pays, the row of single children says it all.
+    if (!parts || (columns && parts.ends.length === fronts.length)) return undefined;
+    if (!columns && fronts.some((front) => front.at(-1)!.height > cap)) return undefined;
+    const nodes = this.tree.children[node]!;
+    return setOutRow(children, parts, cap, this.spacing, (i) => this.tree.deputy[nodes[i]!]! >= 0);
+  }
+
+  /** Where a manager's middle stands over a row: half way between the outer lines, or over a line that is as good as there. */
+  anchorOver(row: Row): number {
+    const middle = (row.firstAnchor + row.lastAnchor) / 2;
+    for (const { anchor } of row.slots) if (Math.abs(anchor - middle) < this.spacing.clear) return anchor;
+    return middle;
+  }
+
+  /** From the bottom of the manager's box to the top of the row. */
+  gapAbove(row: Row): number {
+    const hasSingle = row.slots.some(({ isSingle }) => isSingle);
+    const gap = hasSingle ? this.spacing.above : this.spacing.aboveColumns;
+    // The lines branch half way to the boxes, and yet above the frames around them.
+    return Math.max(gap, row.boxTop + 2 * this.spacing.clear);
+  }
+
+  private formOfRow(node: number, row: Row, plan: Form['plan']): Form {
+    const boxWidth = this.tree.width[node]!;
+    const boxHeight = this.tree.height[node]!;
+    const boxLeft = this.anchorOver(row) - boxWidth / 2;
+    const shift = Math.max(0, -boxLeft);
+    const gap = this.gapAbove(row);
+    return {
+      width: shift + Math.max(row.width, boxLeft + boxWidth),
+      height: boxHeight + gap + row.height,
+      anchor: shift + boxLeft + boxWidth / 2,
+      boxTop: 0,
+      topLeft: shift + boxLeft,
+      topRight: shift + boxLeft + boxWidth,
+      lowLeft: shift,
+      lowRight: shift + row.width,
+      upperEnd: boxHeight,
+      shoulder: boxHeight + (gap + row.boxTop) / 2 - this.spacing.clear,
+      plan,
+    };
+  }
+
+  private formOfTrunk(
+    node: number,
+    sides: readonly Front[],
+    split: number,
+    leftLimit: number,
+    limit: number,
+  ): Form {
+    const { indent, hanging, clear } = this.spacing;
+    const boxWidth = this.tree.width[node]!;
+    const boxHeight = this.tree.height[node]!;
+    const forms = chooseColumns(sides, split, leftLimit, limit);
+    const [leftWidth, rightWidth] = columnWidths(forms, split);
+    const anchor = Math.max(boxWidth / 2, split ? leftWidth + indent : 0);
+    const columns = Math.max(
+      columnHeight(forms, 0, split, this.spacing),
+      columnHeight(forms, split, forms.length, this.spacing),
+    );
+    return {
+      width: Math.max(anchor + boxWidth / 2, anchor + indent + rightWidth),
+      height: boxHeight + hanging + columns,
+      anchor,
+      boxTop: 0,
+      topLeft: anchor - boxWidth / 2,
+      topRight: anchor + boxWidth / 2,
+      lowLeft: split ? anchor - indent - leftWidth : anchor,
+      lowRight: anchor + indent + rightWidth,
+      upperEnd: boxHeight,
+      shoulder: boxHeight + hanging - clear,
+      plan: { kind: 'trunk', split, leftLimit, limit },
+    };
+  }
+
+  private inFrame(inner: Form, stripOf: (width: number) => number, fromAbove: boolean): Form {
+    const pad = this.spacing.frame;
+    const width = inner.width + 2 * pad;
+    const anchor = inner.anchor + pad;
+    const strip = stripOf(fromAbove ? labelRoom(anchor, width, pad).width : width - 2 * pad);
+    const height = strip + inner.height + 2 * pad;
+    return {
+      width,
+      height,
+      anchor,
+      boxTop: inner.boxTop + strip + pad,
+      topLeft: 0,
+      topRight: width,
+      lowLeft: 0,
+      lowRight: width,
+      upperEnd: height,
+      shoulder: height,
+      plan: { kind: 'frame', inner, strip },
+    };
+  }
+}
+
+/** Where a frame's name may stand: at the wider side of the line that enters the frame from above. */
+export function labelRoom(anchor: number, width: number, pad: number): { left: number; width: number } {
+  const room = Math.max(anchor, width - anchor) - 1.5 * pad;
+  return anchor > width - anchor ? { left: pad, width: room } : { left: anchor + pad / 2, width: room };
+}
+
+/** Widths of the columns left and right of a line. */
+export function columnWidths(forms: readonly Form[], split: number): readonly [number, number] {
+  let [left, right] = [0, 0];
+  forms.forEach(({ width }, i) => {
+    if (i < split) left = Math.max(left, width);
+    else right = Math.max(right, width);
+  });
+  return [left, right];
+}
