@@ -11,6 +11,7 @@ import { type mapSheets } from '../operations/mapSheets';
 import { type clearMarks, type markFindings } from '../operations/markFindings';
 import { type planImport } from '../operations/planImport';
 import { type readBook } from '../operations/readBook';
+import { type readForCharting } from '../operations/readForCharting';
 import { type readForEditing } from '../operations/readForEditing';
 import { readRecorded } from '../operations/readRecorded';
 import { type readRegulation } from '../operations/readRegulation';
@@ -34,6 +35,7 @@ export type PaneOperations = Readonly<{
   previewSharing: typeof previewSharing;
   shareWorkbook: typeof shareWorkbook;
   chartWorkbook: typeof chartWorkbook;
+  readForCharting: typeof readForCharting;
   summariseRoles: typeof summariseRoles;
   listChoices: typeof listChoices;
   mapSheets: typeof mapSheets;
@@ -67,6 +69,7 @@ export const paneOperations: PaneOperations = {
   previewSharing: async (options) => (await import('../operations/shareWorkbook')).previewSharing(options),
   shareWorkbook: async (options) => (await import('../operations/shareWorkbook')).shareWorkbook(options),
   chartWorkbook: async (options) => (await import('../operations/chartWorkbook')).chartWorkbook(options),
+  readForCharting: async () => (await import('../operations/readForCharting')).readForCharting(),
   summariseRoles: async (options) => (await import('../operations/summariseRoles')).summariseRoles(options),
   mapSheets: async (options) => (await import('../operations/mapSheets')).mapSheets(options),
   createWorkbook: async (content, options) =>

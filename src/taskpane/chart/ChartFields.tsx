@@ -1,0 +1,145 @@
+import { Checkbox, Field, Select } from '@fluentui/react-components';
+import { colourings } from '../../chart/chartOptions';
+import { papers } from '../../chart/layout/paper';
+import { Picker } from '../parts/Picker';
+import { type Option } from '../parts/matchOptions';
+import { useViewStyles } from '../parts/useViewStyles';
+import { useSay } from '../paneContext';
+import { scopeKinds, type ChartForm, type Missing } from './chartForm';
+
+type ChartFieldsProps = Readonly<{
+  form: ChartForm;
+  change: (changed: Partial<ChartForm>) => void;
+  options: Readonly<Record<'track' | 'unit' | 'role', readonly Option[]>>;
+  /** The field that must be filled in first, once somebody has tried to draw. */
+  missing: Missing['missing'] | null;
+  field: React.RefObject<HTMLInputElement | null>;
+}>;
+
+const depths = [1, 2, 3, 4, 5];
+
+/** What to draw and how. */
+export function ChartFields({ form, change, options, missing, field }: ChartFieldsProps) {
+  const say = useSay();
+  return (
+    <>
+      <Choice
+        label={say('pane.chart.scope')}
+        testId="scope"
+        value={form.scope}
+        options={scopeKinds.map((kind) => [kind, say(`pane.chart.scope.${kind}`)] as const)}
+        choose={(scope) => {
+          change({ scope });
+        }}
+      />
+      <Named form={form} change={change} options={options} missing={missing} field={field} />
+      <Choice
+        label={say('pane.chart.depth')}
+        testId="depth"
+        value={String(form.depth ?? '')}
+        options={[
+          ['', say('pane.chart.depth.all')],
+          ...depths.map((count) => [String(count), say('pane.chart.depth.levels', { count })] as const),
+        ]}
+        choose={(depth) => {
+          change({ depth: depth === '' ? null : Number(depth) });
+        }}
+      />
+      <Shown form={form} change={change} />
+      <Choice
+        label={say('pane.chart.colour')}
+        testId="colour"
+        value={form.colourBy}
+        options={colourings.map((by) => [by, say(`pane.chart.colour.${by}`)] as const)}
+        choose={(colourBy) => {
+          change({ colourBy });
+        }}
+      />
+      <Choice
+        label={say('pane.chart.paper')}
+        testId="paper"
+        value={form.paper}
+        options={papers.map(
+          (paper) => [paper, paper === 'screen' ? say('pane.chart.paper.screen') : paper] as const,
+        )}
+        choose={(paper) => {
+          change({ paper });
+        }}
+      />
+    </>
+  );
+}
+
+/** Which track, unit or role is to be drawn. */
+function Named({ form, change, options, missing, field }: ChartFieldsProps) {
+  const say = useSay();
+  const wanted = form.scope === 'below' || form.scope === 'chain' ? 'role' : form.scope;
+  if (wanted === 'all') return null;
+  return (
+    <Field
+      label={say(`pane.chart.${wanted}`)}
+      validationMessage={missing === wanted ? say(`pane.chart.${wanted}.missing`) : undefined}
+    >
+      <Picker
+        key={wanted}
+        ref={field}
+        testId={wanted}
+        options={options[wanted]}
+        chosen={form[wanted]}
+        choose={(chosen) => {
+          change({ [wanted]: chosen });
+        }}
+        placeholder={say('pane.chart.placeholder')}
+      />
+    </Field>
+  );
+}
+
+function Shown({ form, change }: Pick<ChartFieldsProps, 'form' | 'change'>) {
+  const styles = useViewStyles();
+  const say = useSay();
+  return (
+    <div className={styles.flush} role="group" aria-label={say('pane.chart.shown')}>
+      {(['showHolders', 'showCodes', 'showOtherTitle'] as const).map((name) => (
+        <Checkbox
+          key={name}
+          label={say(`pane.chart.${name}`)}
+          data-testid={name}
+          checked={form[name]}
+          onChange={(_, { checked }) => {
+            change({ [name]: checked === true });
+          }}
+        />
+      ))}
+    </div>
+  );
+}
+
+type ChoiceProps<Value extends string> = Readonly<{
+  label: string;
+  testId: string;
+  value: Value;
+  options: readonly (readonly [Value, string])[];
+  choose: (value: Value) => void;
+}>;
+
+function Choice<Value extends string>({ label, testId, value, options, choose }: ChoiceProps<Value>) {
+  return (
+    <Field label={label}>
+      <Select
+        data-testid={testId}
+        value={value}
+        onChange={(_, data) => {
+          const chosen = options.find(([known]) => known === data.value);
+          if (chosen) choose(chosen[0]);
+        }}
+      >
+        {options.map(([known, words]) => (
+          <option key={known} value={known}>
+            {words}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

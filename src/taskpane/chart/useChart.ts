@@ -1,0 +1,125 @@
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { nameShapes } from '../../chart/shapeNames';
+import { titleIn } from '../../chart/roleLabel';
+import { cellOf } from '../../organisation/model';
+import { unitNames } from '../../organisation/unitNames';
+import { type Charted } from '../../operations/chartWorkbook';
+import { type Choices } from '../../operations/listChoices';
+import { planChart, tracksOf } from '../../operations/planChart';
+import { type ForCharting } from '../../operations/readForCharting';
+import { type Option } from '../parts/matchOptions';
+import { usePane } from '../paneContext';
+import { useOperation } from '../state/useOperation';
+import { type ChartForm, type Missing, startForm, wishOf } from './chartForm';
+
+/** All that the chart's view does and knows. */
+export function useChart(choices: Choices | null) {
+  const { operations } = usePane();
+  const operation = useOperation<Charted>('chart');
+  const [form, setForm] = useState(startForm);
+  const [missing, setMissing] = useState<Missing['missing'] | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const { known, reload } = useKnown(choices);
+  const options = useMemo(() => (known ? listOptions(known) : null), [known]);
+  const late = useDeferredValue(form);
+  const planned = useMemo(() => {
+    if (!known || !options) return null;
+    const wish = wishOf(late, keysOf(options));
+    return 'missing' in wish ? null : planChart(known.organisation, wish);
+  }, [known, options, late]);
+  const plan = planned?.outcome === 'planned' ? planned : null;
+  const isThere =
+    plan !== null &&
+    (known?.charts.some((c) => c.subject === plan.subject && c.language === plan.language) ?? false);
+
+  return {
+    operation,
+    form,
+    change: (changed: Partial<ChartForm>) => {
+      setForm({ ...form, ...changed });
+      setMissing(null);
+    },
+    missing,
+    field,
+    options,
+    plan,
+    isThere,
+    placeOf: (name: string) => (known ? placeOf(known, name) : null),
+    nameOf: (code: string) => (known ? nameOf(known, code) : null),
+    draw: (anew: boolean) => {
+      if (!options) return;
+      const wish = wishOf(form, keysOf(options));
+      setMissing('missing' in wish ? wish.missing : null);
+      if ('missing' in wish) {
+        field.current?.focus();
+        return;
+      }
+      operation.run(async (run) => {
+        const done = await operations.chartWorkbook({ ...run, ...wish, anew });
+        reload();
+        return done;
+      });
+    },
+  };
+}
+
+/** What the workbook held when it was last read; read again with its choices, and after each drawing. */
+function useKnown(choices: Choices | null): { known: ForCharting | null; reload: () => void } {
+  const { operations } = usePane();
+  const [known, setKnown] = useState<ForCharting | null>(null);
+  const [readings, setReadings] = useState(0);
+  useEffect(() => {
+    if (choices === null) return undefined;
+    let isWanted = true;
+    operations.readForCharting().then(
+      (read) => {
+        if (isWanted) setKnown(read);
+      },
+      () => {
+        // Without a preview the chart can be drawn still; what is wrong is told when it is.
+        if (isWanted) setKnown(null);
+      },
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [operations, choices, readings]);
+  return {
+    known,
+    reload: () => {
+      setReadings((count) => count + 1);
+    },
+  };
+}
+
+type Options = Readonly<Record<'track' | 'unit' | 'role', readonly Option[]>>;
+
+function listOptions({ organisation }: ForCharting): Options {
+  const plain = (names: readonly string[]): Option[] => names.map((name) => ({ key: name, label: name }));
+  const seen = new Set<string>();
+  const roles = organisation.roles.filter(({ code }) => code !== '' && !seen.has(code) && seen.add(code));
+  return {
+    track: plain(tracksOf(organisation)),
+    unit: plain([...unitNames(organisation).values()]),
+    role: roles.map((role) => {
+      const name = titleIn(role, organisation.language);
+      return { key: role.code, code: role.code, name, label: `${role.code} – ${name}`, detail: role.unit };
+    }),
+  };
+}
+
+function keysOf({ track, unit, role }: Options) {
+  const keys = (options: readonly Option[]): string[] => options.map(({ key }) => key);
+  return { tracks: keys(track), units: keys(unit), roles: keys(role) };
+}
+
+/** The row of the role whose box bears this name. */
+function placeOf({ organisation }: ForCharting, name: string): { sheet: string; cell: string } | null {
+  const role = organisation.roles[nameShapes(organisation.roles).indexOf(name)];
+  return role ? { sheet: role.source.sheet, cell: cellOf(role.source, 'title') } : null;
+}
+
+function nameOf({ organisation }: ForCharting, code: string): string | null {
+  const at = organisation.roles.findIndex((role) => role.code === code);
+  return nameShapes(organisation.roles)[at] ?? null;
+}
