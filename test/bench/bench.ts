@@ -4,11 +4,18 @@ import { deriveStructure } from '../../src/organisation/structure';
 import { fingerprint } from '../../src/organisation/fingerprint';
 import { type WrittenTables } from '../../src/organisation/written';
 import { validate } from '../../src/rules/engine';
+import { summariseRoles } from '../../src/operations/summariseRoles';
+import { everyRole } from '../../src/summary/everyRole';
 import { summariseRole } from '../../src/summary/summariseRole';
-import { buildTables } from '../organisation/build';
 import { regulationTable } from './regulation';
 import { compareLayouts } from './chartBench';
 import { random } from './random';
+import { createWorkbook } from '../../src/workbench/model/create';
+import { attachExcel } from '../../src/workbench/node/attachExcel';
+import { withWorkbook } from '../../src/workbook/excel';
+import { planSummary } from '../../src/workbook/plan/summaryPlan';
+import { writeContent } from '../../src/workbook/writeContent';
+import { type BuiltRow, type BuiltTables, buildTables } from '../organisation/build';
 
 /*
  * Our own time, host excluded, on made-up organisations of three sizes: a tree in which each role has up to eight
@@ -19,12 +26,16 @@ const sizes = [24, 1_000, 10_000];
 const runs = 5;
 
 function makeTables(count: number, run: number): WrittenTables {
+  return buildTables(makeRows(count, run));
+}
+
+function makeRows(count: number, run: number): BuiltTables {
   const next = random(run + 1);
   // As long as the institute's, out of as many words, so that they share what such texts share.
   const text = (number: number) =>
     `${number} ${Array.from({ length: 14 }, () => `كلمة${Math.floor(next() ** 2 * 3000)}`).join(' ')}`;
   const codes = Array.from({ length: count }, (_, index) => index + 1);
-  return buildTables({
+  return {
     roles: [
       { code: 'B1', title: 'مجلس الأمناء', kind: 'هيئة' },
       ...codes.map((code) => ({ code, title: `باحث/ة بيانات ${code}`, unit: `وحدة ${code % 40}` })),
@@ -33,7 +44,7 @@ function makeTables(count: number, run: number): WrittenTables {
       [1, 2, 3, 4, 5, 6].map((number) => ({ role, number, text: text(number) })),
     ),
     lines: codes.map((role) => ({ role, reportsTo: role === 1 ? 'B1' : Math.floor((role - 2) / 8) + 1 })),
-  });
+  };
 }
 
 /** Best time of a task over the things given, in milliseconds. */
@@ -81,9 +92,48 @@ const table = sizes.map((count) => {
   const inMilliseconds = Object.entries(times).map(([name, ms]) => [name, `${ms.toFixed(1)} ms`]);
   return { roles: count, ...(Object.fromEntries(inMilliseconds) as Record<string, string>) };
 });
-// A benchmark's result is what it prints.
-// eslint-disable-next-line no-console
-console.table(table);
-// eslint-disable-next-line no-console
-console.table(regulationTable([200, 1_000, 10_000]));
-compareLayouts();
+
+/** All summaries of an organisation, decided and laid out; and written into the stand-in Excel, host included. */
+async function timeSummaries(count: number): Promise<Record<string, string | number>> {
+  const organisation = assembleOrganisation(makeTables(count, 0));
+  const structure = deriveStructure(organisation);
+  const everyone = everyRole(organisation, structure);
+  const pages = time([1], () =>
+    everyone.map((index) => planSummary(summariseRole(organisation, structure, index, { language: 'ar' }))),
+  );
+  const excel = attachExcel(createWorkbook());
+  const { roles = [], duties = [], lines = [] } = makeRows(count, 0);
+  const asTexts = (rows: readonly BuiltRow[]) =>
+    rows.map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([field, value]) => [field, typeof value === 'object' ? '' : String(value)]),
+      ),
+    );
+  await withWorkbook((context) =>
+    writeContent(context, {
+      language: 'ar',
+      sheets: { roles: asTexts(roles), duties: asTexts(duties), lines: asTexts(lines) },
+    }),
+  );
+  const start = performance.now();
+  await summariseRoles({ roles: 'all', now: new Date() });
+  const written = performance.now() - start;
+  excel.detach();
+  return {
+    roles: count,
+    'all summaries, decided': `${pages.toFixed(0)} ms`,
+    'all summaries, written': `${written.toFixed(0)} ms`,
+  };
+}
+
+async function printAll(): Promise<void> {
+  // A benchmark's result is what it prints.
+  /* eslint-disable no-console */
+  console.table(table);
+  console.table([await timeSummaries(24), await timeSummaries(500)]);
+  console.table(regulationTable([200, 1_000, 10_000]));
+  /* eslint-enable no-console */
+  compareLayouts();
+}
+
+void printAll();

@@ -168,3 +168,13 @@ test('complaints are in Arabic where Arabic is asked for', async () => {
     'لم يُعثر على الملف missing.xlsx.',
   ]);
 });
+
+test.each<[argv: string[], says: string]>([
+  [['--unit', 'Archive', '--all'], 'one of --role, --unit and --all'],
+  [['--unit', 'Archive', '--holder', 'Mona'], 'one role'],
+  [['--all', '--without', 'duties,pictures'], 'no part "pictures": use relations, place, duties'],
+])('haykal summary %j says why it could not run', async (argv, says) => {
+  const ran = await haykal('summary', 'a.xlsx', '--out', 'b.xlsx', ...argv);
+  expect(ran).toMatchObject({ code: 2, out: [] });
+  expect(ran.err.join()).toContain(says);
+});

@@ -62,13 +62,11 @@ describe('with whom the role works', () => {
     expect(rowsUnder(pageOf(organisation, 1), heading)).toEqual([
       [
         'Executive Director (1)',
-        'lead-in: يعمل تحت إشراف المدير التنفيذي\n1: تقديم تقرير شهري عن العمل إلى المدير التنفيذي',
-        '',
+        'this role lead-in: يعمل تحت إشراف المدير التنفيذي\nthis role 1: تقديم تقرير شهري عن العمل إلى المدير التنفيذي',
       ],
       [
         'Accountant (3)',
-        '2: تسليم الفواتير للمحاسب/ة أسبوعيًّا',
-        '3.1: إعداد الموازنة بالتعاون مع مدير/ة وحدة الأرشيف، ومراجعة العقود مع منسق/ة المشروعات',
+        'this role 2: تسليم الفواتير للمحاسب/ة أسبوعيًّا\nthe other 3.1: إعداد الموازنة بالتعاون مع مدير/ة وحدة الأرشيف',
       ],
     ]);
   });
@@ -83,9 +81,9 @@ describe('with whom the role works', () => {
     const many = [1, 2, 3, 4, 5].map((n) => ['3', String(n), 'التعاون مع المدير التنفيذي.'] as const);
     const [row] = rowsUnder(pageOf(makeOrganisation(roles, lines, many), 2), heading);
     expect(row![1]!.split('\n')).toEqual([
-      '1: التعاون مع المدير التنفيذي',
-      '2: التعاون مع المدير التنفيذي',
-      '3: التعاون مع المدير التنفيذي',
+      'this role 1: التعاون مع المدير التنفيذي',
+      'this role 2: التعاون مع المدير التنفيذي',
+      'this role 3: التعاون مع المدير التنفيذي',
       'also 4, 5',
     ]);
   });

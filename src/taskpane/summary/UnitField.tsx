@@ -26,7 +26,7 @@ export function UnitField({ form, change, units, missing, field }: UnitFieldProp
         choose={(unit) => {
           change({ unit });
         }}
-        placeholder={say('pane.chart.unit.placeholder')}
+        placeholder={say('pane.chart.placeholder')}
       />
     </Field>
   );
