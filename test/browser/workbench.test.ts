@@ -229,6 +229,8 @@ describe.each([
     await pane.getByTestId('role').click();
     await pane.getByRole('option').first().waitFor();
     expect(await faultsOf(frame)).toEqual([]);
+    // The list lies over the tabs.
+    await pane.getByTestId('role').press('Escape');
     await pane.locator('[role=tab][value=edit]').click();
     await pane.getByTestId('edit-task').selectOption('changeRole');
     await pane.getByTestId('edit-role').fill('5');

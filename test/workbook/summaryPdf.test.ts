@@ -7,11 +7,13 @@ import { sampleContent } from '../../src/cli/sampleContent';
 import { haykal } from '../cli/terminal';
 
 /*
- * The institute's summaries as LibreOffice prints them. Only where it and the tools of poppler are installed; the fonts of the
+ * The institute's summaries as LibreOffice prints them: `HAYKAL_PDF=1 npx jest test/workbook/summaryPdf`. It takes long, and needs
+ * LibreOffice and the tools of poppler, so it is run only where it is asked for. The fonts of the
  * machine stand in for Arial, and a narrow one for Calibri, by whose digits widths of columns are counted in a file.
  */
 const has = (tool: string, argument: string) => spawnSync(tool, [argument]).error === undefined;
-const canPrint = has('soffice', '--version') && has('pdftotext', '-v');
+const isAsked = process.env.HAYKAL_PDF === '1';
+const canPrint = isAsked && has('soffice', '--version') && has('pdftotext', '-v');
 
 const folder = mkdtempSync(path.join(tmpdir(), 'haykal-pdf-'));
 afterAll(() => {
