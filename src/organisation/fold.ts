@@ -41,8 +41,12 @@ export function tidyText(text: string): string {
     .trim();
 }
 
+/** Digits, Latin letters and signs: what nearly all codes are made of. */
+const plainCode = /^[!-~]+$/;
+
 /** A code as it is shown: tidy, without invisible characters, its digits Western. `007` stays `007`. */
 export function tidyCode(text: string): string {
+  if (plainCode.test(text)) return text;
   return westernDigits(tidyText(text.replace(invisible, '')));
 }
 
@@ -91,5 +95,6 @@ function foldAny(text: string): string {
 
 /** A key under which two codes are equal: `a-٥` and `A-5` are one code, `7` and `007` are two. */
 export function foldCode(text: string): string {
+  if (plainCode.test(text)) return text.toUpperCase();
   return tidyCode(text.normalize('NFKC')).replace(/\s+/g, ' ').toUpperCase();
 }

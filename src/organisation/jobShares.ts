@@ -1,10 +1,6 @@
 import { foldCode, foldText } from './fold';
 import { type Line, type Reference, type Role } from './model';
-
-/** Key of the row of a sheet: tells which role's row gave a line. */
-export function rowKey({ sheet, row }: { sheet: string; row: number }): string {
-  return `${row}\n${sheet}`;
-}
+import { RowMap } from './rowMap';
 
 /**
  * Index of the role that stands for each role: rows with one code, title, unit and manager (in their own row), and
@@ -15,12 +11,12 @@ export function mergeJobShares(roles: readonly Role[], lines: readonly Line[]): 
   const repeated = repeatedCodes(roles);
   const representative = roles.map((_, index) => index);
   if (repeated.size === 0) return representative;
-  const managerInRow = new Map(lines.map((line) => [rowKey(line.source), line.reportsTo]));
+  const managerInRow = new RowMap(lines.map((line) => [line.source, line.reportsTo]));
   const groups = new Map<string, { index: number; holders: Set<string> }>();
   const join = (abolished: boolean) => {
     roles.forEach((role, index) => {
       if (!repeated.has(foldCode(role.code)) || (role.status === 'abolished') !== abolished) return;
-      const key = shareKey(role, managerInRow.get(rowKey(role.source)));
+      const key = shareKey(role, managerInRow.get(role.source));
       const holder = role.holders.map(foldText).sort().join('\n');
       const group = groups.get(key);
       if (!group) {

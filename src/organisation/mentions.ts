@@ -46,7 +46,11 @@ type Found = Omit<Mention, 'start' | 'end' | 'text' | 'title'> & Readonly<{ leng
  * Finds whom texts of an organisation mention; `own` is the index of the role that a text belongs to, whose own mentions are left
  * out unless they are asked for.
  */
-export type MentionFinder = (text: string, own?: number, withOwn?: boolean) => readonly Mention[];
+export type MentionFinder = ((text: string, own?: number, withOwn?: boolean) => readonly Mention[]) &
+  Readonly<{
+    /** Whether a text has any word that a mention may begin with: a quick look, which most texts do not pass. */
+    mayMention: (text: string) => boolean;
+  }>;
 
 const nobody: readonly Mention[] = [];
 
@@ -60,7 +64,7 @@ export function makeMentionFinder({ roles }: Readonly<{ roles: readonly NamedRol
     isPersonal || index.begunBy(heads) !== undefined;
   const isHead = (stem: string) => personNouns.has(stem) || index.isHead(stem);
   const mayMention = makeWordSieve((word) => isWanted(wordOf(word)));
-  return (text, own, withOwn = false) => {
+  const find = (text: string, own?: number, withOwn = false) => {
     if (!mayMention(text)) return nobody;
     const tokens = tokensOf(text);
     const mentions: Mention[] = [];
@@ -84,6 +88,7 @@ export function makeMentionFinder({ roles }: Readonly<{ roles: readonly NamedRol
     }
     return mentions;
   };
+  return Object.assign(find, { mayMention });
 }
 
 type Context = Readonly<{ index: NameIndex; tokens: readonly Token[]; own: number | undefined }>;

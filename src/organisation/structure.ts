@@ -1,6 +1,7 @@
-import { mergeJobShares, rowKey } from './jobShares';
+import { mergeJobShares } from './jobShares';
 import { type Organisation, type Relation } from './model';
 import { findRings } from './rings';
+import { RowMap } from './rowMap';
 import { absent, walkTrees } from './trees';
 
 /**
@@ -86,13 +87,13 @@ function findEnds(
   representative: readonly number[],
   indexByCode: ReadonlyMap<string, number>,
 ): Structure['ends'] {
-  const indexByRow = new Map(roles.map((role, index) => [rowKey(role.source), index]));
+  const indexByRow = new RowMap(roles.map((role, index) => [role.source, index]));
   const indexOf = (code: string | null) => {
     const index = code === null ? undefined : indexByCode.get(code);
     return index === undefined ? -1 : representative[index]!;
   };
   return lines.map((line) => {
-    const ownRow = indexByRow.get(rowKey(line.source));
+    const ownRow = indexByRow.get(line.source);
     return {
       role: ownRow === undefined ? indexOf(line.role.code) : representative[ownRow]!,
       manager: indexOf(line.reportsTo.code),
@@ -102,40 +103,39 @@ function findEnds(
 
 /** Managers and reports by relation, each pair once; self-reports and abolished ends are left out. */
 function link({ roles, lines }: Organisation, ends: Structure['ends'], representative: readonly number[]) {
-  const managers = pairsByRelation();
-  const reports = pairsByRelation();
+  const managers = listsByRelation();
+  const reports = listsByRelation();
   lines.forEach(({ relation }, index) => {
     const { role, manager } = ends[index]!;
     if (role === -1 || manager === -1 || role === manager) return;
     if (roles[role]!.status === 'abolished' || roles[manager]!.status === 'abolished') return;
+    const known = managers[relation].get(role);
+    if (known?.includes(manager)) return;
     addTo(managers[relation], role, manager);
     addTo(reports[relation], manager, role);
   });
-  return { managers: asLists(managers, representative), reports: asLists(reports, representative) };
+  return { managers: ofAll(managers, representative), reports: ofAll(reports, representative) };
 }
 
-type Pairs = Map<number, Set<number>>;
+type Lists = Map<number, number[]>;
 
-function pairsByRelation(): Record<Relation, Pairs> {
+function listsByRelation(): Record<Relation, Lists> {
   return { administrative: new Map(), technical: new Map(), coordination: new Map(), deputising: new Map() };
 }
 
-function addTo(pairs: Pairs, from: number, to: number): void {
-  const known = pairs.get(from);
-  if (known) known.add(to);
-  else pairs.set(from, new Set([to]));
+function addTo(lists: Lists, from: number, to: number): void {
+  const known = lists.get(from);
+  if (known) known.push(to);
+  else lists.set(from, [to]);
 }
 
 /** One list a role; the rows of a job share hold one and the same. */
-function asLists(
-  byRelation: Record<Relation, Pairs>,
+function ofAll(
+  byRelation: Record<Relation, Lists>,
   representative: readonly number[],
 ): Structure['managers'] {
   const none: readonly number[] = [];
-  const listsOf = (pairs: Pairs) => {
-    const lists = new Map([...pairs].map(([from, to]) => [from, [...to]]));
-    return representative.map((index) => lists.get(index) ?? none);
-  };
+  const listsOf = (lists: Lists) => representative.map((index) => lists.get(index) ?? none);
   return {
     administrative: listsOf(byRelation.administrative),
     technical: listsOf(byRelation.technical),

@@ -98,7 +98,7 @@ function* run(
   const found = new Map<string, Finding>();
   const add = (finding: Finding) => {
     const { rule, message, subject, place } = finding;
-    const key = JSON.stringify([rule, message, subject, place.sheet, place.cell]);
+    const key = `${rule}\n${message}\n${place.cell}\n${place.sheet.length}\n${place.sheet}${subject}`;
     if (!found.has(key)) found.set(key, finding);
   };
   for (const rule of rules) {

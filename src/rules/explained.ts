@@ -1,6 +1,6 @@
 import { foldCode } from '../organisation/fold';
-import { rowKey } from '../organisation/jobShares';
 import { type Organisation } from '../organisation/model';
+import { RowSet } from '../organisation/rowMap';
 import { type Structure } from '../organisation/structure';
 
 /**
@@ -25,15 +25,13 @@ export function findExplained(organisation: Organisation, structure: Structure):
     if (relation !== 'administrative' || role === -1) return;
     if (manager === -1 || manager === role || roles[manager]!.status === 'abolished') explained.add(role);
   });
-  const broken = new Set(
+  const broken = new RowSet(
     organisation.oddities
       .filter(({ problem, field }) => problem === 'cell-error' && field === 'reportsTo')
-      .map(({ source }) => rowKey(source)),
+      .map(({ source }) => source),
   );
-  if (broken.size > 0) {
-    roles.forEach(({ source }, index) => {
-      if (broken.has(rowKey(source))) explained.add(structure.representative[index]!);
-    });
-  }
+  roles.forEach(({ source }, index) => {
+    if (broken.has(source)) explained.add(structure.representative[index]!);
+  });
   return explained;
 }

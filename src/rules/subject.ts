@@ -35,6 +35,8 @@ export function listNames(names: readonly string[]): string {
 
 /** A text short enough to be quoted. */
 export function shorten(text: string): string {
-  const letters = Array.from(text);
+  if (text.length <= 60) return text;
+  // Twice as many units as letters are enough; a letter that is cut in two there is left out.
+  const letters = Array.from(text.slice(0, 200));
   return letters.length > 60 ? `${letters.slice(0, 59).join('').trimEnd()}…` : text;
 }

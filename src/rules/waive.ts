@@ -17,6 +17,7 @@ export function waive(
     const key = keyOf(waiver.rule, waiver.subject);
     if (waiver.subject !== '' && !bySubject.has(key)) bySubject.set(key, waiver);
   }
+  if (bySubject.size === 0) return { findings, waived: [], used: new Set() };
   const waived: Waived[] = [];
   const left = findings.filter((finding) => {
     const waiver = bySubject.get(keyOf(finding.rule, finding.subject));

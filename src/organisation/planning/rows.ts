@@ -1,8 +1,8 @@
 import { type MessageKey } from '../../locales/say';
 import { emptyPlan, type RowTexts } from '../edit';
-import { rowKey } from '../jobShares';
 import { cellOf, type SheetKind, sheetKinds, type Source } from '../model';
 import { once } from '../once';
+import { RowMap } from '../rowMap';
 import { type WrittenCell, type WrittenRow, type WrittenTables } from '../written';
 import { combine, type EditContext, type Planned, refuse } from './context';
 import { spell } from './spelling';
@@ -18,17 +18,15 @@ export function textOf(cell: WrittenCell | undefined): string {
 
 /** The row of a sheet from which something was read. */
 export function rowOf({ tables }: EditContext, kind: SheetKind, source: Source): WrittenRow | undefined {
-  return rowsByPlace(tables).get(`${kind}\n${rowKey(source)}`);
+  return rowsByPlace(tables)[kind].get(source);
 }
 
 /** A code that is changed everywhere looks up thousands. */
 const rowsByPlace = once(
-  ({ rows }: WrittenTables): ReadonlyMap<string, WrittenRow> =>
-    new Map(
-      sheetKinds.flatMap((kind) =>
-        (rows[kind] ?? []).map((row) => [`${kind}\n${rowKey(row.source)}`, row] as const),
-      ),
-    ),
+  ({ rows }: WrittenTables) =>
+    Object.fromEntries(
+      sheetKinds.map((kind) => [kind, new RowMap((rows[kind] ?? []).map((row) => [row.source, row]))]),
+    ) as Readonly<Record<SheetKind, RowMap<WrittenRow>>>,
 );
 
 /** Changes fields of a row; what already stands there is no edit. */

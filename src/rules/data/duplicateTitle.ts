@@ -1,11 +1,10 @@
-import { foldText } from '../../organisation/fold';
-import { rowKey } from '../../organisation/jobShares';
-import { groupBy } from '../groupBy';
+import { foldCode, foldText } from '../../organisation/fold';
+import { hashFolded } from '../../organisation/foldedUnits';
 import { placeOf } from '../place';
+import { mix, repeated } from '../repeated';
 import { type Report, type Rule, type RuleContext } from '../rule';
 import { listNames } from '../subject';
 import { repeatedRows } from './duplicateRow';
-import { foldCode } from '../../organisation/fold';
 
 /** Two roles of one unit with the same title; only where rows are roles, and not posts that many people hold. */
 export const duplicateTitle: Rule = {
@@ -22,18 +21,18 @@ function* findRepeatedTitles({ organisation, structure, tables }: RuleContext): 
   const repeats = repeatedRows(tables);
   const codes = new Set<string>();
   const roles = organisation.roles.filter(({ source, code, status }, index) => {
-    const isOwn =
-      structure.representative[index] === index && status !== 'abolished' && !repeats.has(rowKey(source));
+    const isOwn = structure.representative[index] === index && status !== 'abolished' && !repeats.has(source);
     // One code twice is data/unique-code's.
     const isFirst = code === '' || !codes.has(foldCode(code));
     codes.add(foldCode(code));
     return isOwn && isFirst;
   });
-  const groups = groupBy(roles, ({ title, unit }) =>
-    title === '' ? '' : `${foldText(title)}\n${foldText(unit)}`,
+  const groups = repeated(
+    roles,
+    ({ title, unit }) => (title === '' ? -1 : mix(hashFolded(title), hashFolded(unit))),
+    ({ title, unit }) => `${foldText(title)}\n${foldText(unit)}`,
   );
-  for (const [first, second, ...others] of groups.values()) {
-    if (!second) continue;
+  for (const [first, second, ...others] of groups) {
     const bearers = [first, second, ...others];
     yield {
       message: 'rule.data/duplicate-title.repeated',

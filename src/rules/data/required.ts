@@ -1,5 +1,5 @@
-import { rowKey } from '../../organisation/jobShares';
 import { cellOf, type Organisation, type Source } from '../../organisation/model';
+import { RowSet } from '../../organisation/rowMap';
 import { headerPlace, placeOf } from '../place';
 import { type Report, type Rule, type RuleContext } from '../rule';
 import { dutySubject, lineSubject, roleSubject, shorten } from '../subject';
@@ -76,10 +76,10 @@ function* requiredRows({ roles, duties, lines }: Organisation): Iterable<Row> {
   }
   // A line that stands in a role's own row has both its ends.
   const gaps = lines.filter(({ role, reportsTo }) => role.written === '' || reportsTo.written === '');
-  const roleRows = new Set(gaps.length === 0 ? [] : roles.map(({ source }) => rowKey(source)));
+  const roleRows = new RowSet(gaps.length === 0 ? [] : roles.map(({ source }) => source));
   for (const line of gaps) {
     const { source, role, reportsTo } = line;
-    if (roleRows.has(rowKey(source))) continue;
+    if (roleRows.has(source)) continue;
     const values = [role.written, reportsTo.written] as const;
     yield { kind: 'lines', source, values, subject: () => lineSubject(line), role: role.code ?? '' };
   }

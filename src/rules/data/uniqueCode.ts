@@ -1,5 +1,4 @@
 import { foldCode, foldText } from '../../organisation/fold';
-import { rowKey } from '../../organisation/jobShares';
 import { combine } from '../../organisation/planning/context';
 import { editRow, rowOf, textOf } from '../../organisation/planning/rows';
 import { writtenAlike } from '../../organisation/planning/spelling';
@@ -21,7 +20,7 @@ function* findRepeatedCodes(context: RuleContext): Iterable<Report> {
   const { organisation, structure, tables } = context;
   const repeats = repeatedRows(tables);
   const own = organisation.roles.flatMap((role, index) =>
-    structure.representative[index] === index && !repeats.has(rowKey(role.source)) ? [index] : [],
+    structure.representative[index] === index && !repeats.has(role.source) ? [index] : [],
   );
   const bearers = groupBy(own, (index) => foldCode(organisation.roles[index]!.code));
   for (const [code, indexes] of bearers) {
@@ -72,7 +71,10 @@ function keepsItsOwn({ organisation, structure, tables }: RuleContext, index: nu
     kind !== 'permanent' ||
     markedTop ||
     (tables.layout.lines === undefined && structure.managers.administrative[index]!.length > 0) ||
-    organisation.lines.some((line) => rowKey(line.source) === rowKey(source) && line.reportsTo.code !== null);
+    organisation.lines.some(
+      (line) =>
+        line.source.row === source.row && line.source.sheet === source.sheet && line.reportsTo.code !== null,
+    );
   const hasDuties =
     kind === 'body' ||
     organisation.duties.length === 0 ||

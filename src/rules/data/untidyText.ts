@@ -1,5 +1,4 @@
 import { type SheetKind, sheetKinds } from '../../organisation/model';
-import { once } from '../../organisation/once';
 import { combine } from '../../organisation/planning/context';
 import { editRow, textOf } from '../../organisation/planning/rows';
 import { tidied, untidiness, type Untidiness } from '../../organisation/untidy';
@@ -7,15 +6,16 @@ import { type WrittenRow } from '../../organisation/written';
 import { fixBy } from '../fix';
 import { groupBy } from '../groupBy';
 import { placeOf } from '../place';
-import { type Report, type Rule, type RuleContext } from '../rule';
+import { pause, type Report, type Rule, type RuleContext } from '../rule';
 
 /** Spaces and signs that nobody sees and that make two equal texts differ; once for each column and kind of them. */
 export const untidyText: Rule = { id: 'data/untidy-text', severity: 'warning', check: findUntidyTexts };
 
 type Fault = Readonly<{ kind: SheetKind; row: WrittenRow; field: string; fault: Untidiness }>;
 
-function* findUntidyTexts(context: RuleContext): Iterable<Report> {
-  const groups = groupBy(faultsOf(context), ({ kind, field, fault }) => `${kind}.${field}:${fault}`);
+function* findUntidyTexts(context: RuleContext): Iterable<Report | typeof pause> {
+  const faults = yield* findFaults(context);
+  const groups = groupBy(faults, ({ kind, field, fault }) => `${kind}.${field}:${fault}`);
   for (const [subject, cells] of groups) {
     const [{ row, field, fault }, ...others] = cells;
     yield {
@@ -30,25 +30,31 @@ function* findUntidyTexts(context: RuleContext): Iterable<Report> {
   }
 }
 
-function* faultsOf({ tables }: RuleContext): Iterable<Fault> {
+/** Rows after which others may have a turn. */
+const portion = 2000;
+
+function* findFaults({ tables }: RuleContext): Generator<typeof pause, readonly Fault[]> {
+  const faults: Fault[] = [];
   for (const kind of sheetKinds) {
-    for (const row of tables.rows[kind] ?? [])
-      for (const [field, fault] of faultsOfRow(row)) yield { kind, row, field, fault };
+    for (const [at, row] of (tables.rows[kind] ?? []).entries()) {
+      if (at % portion === 0) yield pause;
+      addFaults(faults, kind, row);
+    }
   }
+  return faults;
 }
 
-/** The untidy cells of a row; what a merged cell or a heading above lends it is tidied there. */
-const faultsOfRow = once(({ source, fields, inherited }: WrittenRow) => {
-  const faults: (readonly [string, Untidiness])[] = [];
+/** Adds the untidy cells of a row; what a merged cell or a heading above lends it is tidied there. */
+function addFaults(faults: Fault[], kind: SheetKind, row: WrittenRow): void {
+  const { source, fields, inherited } = row;
   for (const field in fields) {
     const cell = fields[field];
     if (typeof cell !== 'string' || cell === '') continue;
-    if (inherited?.[field] !== undefined || source.columns[field] === undefined) continue;
     const fault = untidiness(cell, { isTitle: isTitle(field) });
-    if (fault) faults.push([field, fault]);
+    if (!fault || inherited?.[field] !== undefined || source.columns[field] === undefined) continue;
+    faults.push({ kind, row, field, fault });
   }
-  return faults;
-});
+}
 
 function isTitle(field: string): boolean {
   return field === 'title' || field === 'titleEn';

@@ -1,11 +1,10 @@
-import { rowKey } from '../../organisation/jobShares';
 import { repeatedRows } from '../data/duplicateRow';
 import { groupBy } from '../groupBy';
 import { placeOfText } from '../place';
-import { type Report, type Rule, type RuleContext } from '../rule';
+import { type pause, type Report, type Rule, type RuleContext } from '../rule';
 import { skipWithoutDuties } from '../skip';
 import { listNames, nameDuty, shorten } from '../subject';
-import { firstPlaces } from './dutyKey';
+import { readDutyTexts } from './dutyTexts';
 
 /** The same text twice, duties and parts, in one role or in several; one finding for all that say it. */
 export const duplicate: Rule = {
@@ -15,15 +14,17 @@ export const duplicate: Rule = {
   check: findRepeatedTexts,
 };
 
-function* findRepeatedTexts({ organisation, tables }: RuleContext): Iterable<Report> {
+function* findRepeatedTexts(context: RuleContext): Iterable<Report | typeof pause> {
+  const { organisation, tables } = context;
   const repeats = repeatedRows(tables);
-  const firsts = firstPlaces(organisation);
-  const again = groupBy(firsts.keys(), (at) => (firsts[at] === at ? '' : String(firsts[at])));
+  const { firsts } = yield* readDutyTexts(context);
+  const later = Array.from(firsts.keys()).filter((at) => firsts[at] !== at);
+  const again = groupBy(later, (at) => String(firsts[at]));
   for (const [place, places] of again) {
     // What says nothing is data/required's.
     const group = [Number(place), ...places]
       .map((at) => organisation.duties[at]!)
-      .filter(({ source, text }) => text !== '' && !repeats.has(rowKey(source)));
+      .filter(({ source, text }) => text !== '' && !repeats.has(source));
     const [first, second, ...others] = group;
     if (!first || !second) continue;
     yield {

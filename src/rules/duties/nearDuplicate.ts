@@ -3,9 +3,8 @@ import { placeOfText } from '../place';
 import { pause, type Report, type Rule, type RuleContext } from '../rule';
 import { skipWithoutDuties } from '../skip';
 import { nameDuty, shorten } from '../subject';
-import { firstPlaces } from './dutyKey';
+import { portion, readDutyTexts } from './dutyTexts';
 import { TripleIndex } from './tripleIndex';
-import { countShared, triplesOf } from './triples';
 
 /** The duty of one role that says nearly what a duty of another says: most of the shorter's word triples stand in the longer. */
 export const nearDuplicate: Rule = {
@@ -18,48 +17,47 @@ export const nearDuplicate: Rule = {
 
 /** Shorter texts have too few words in a row to be called alike. */
 const leastTriples = 3;
+/** The earlier text that is most like a later one, by its place, and how much they share. */
+type Pair = Readonly<{ first: number; share: number }>;
+
 /** Duties that are looked at for one triple: a phrase that stands everywhere tells nothing. */
 const mostBearers = 8;
-/** Duties after which others may have a turn. */
-const portion = 1000;
-
-type Text = Readonly<{ at: number; duty: Duty; triples: readonly number[] }>;
-
 /**
  * Reports each duty with the earlier one that is most like it, where the shorter of the two shares enough with the longer
  * (containment of shingles: A. Broder, "On the resemblance and containment of documents", 1997). Pairs are found by an index of
  * those triples of each shorter text of which one at least must be shared (prefix filtering: R. Bayardo, Y. Ma, R. Srikant,
  * "Scaling up all pairs similarity search", 2007), so the work is linear in the number of words.
  */
-function* findNearDuplicates({ organisation, value }: RuleContext): Iterable<Report | typeof pause> {
-  const texts: Text[] = [];
-  const firsts = firstPlaces(organisation);
-  for (const [at, duty] of organisation.duties.entries()) {
-    if (at % portion === 0) yield pause;
+function* findNearDuplicates(context: RuleContext): Iterable<Report | typeof pause> {
+  const { organisation, value } = context;
+  const { duties } = organisation;
+  const { firsts, triples } = yield* readDutyTexts(context);
+  // Shorter texts first, and of equals the earlier: both in one number each, since numbers are sorted fastest.
+  const order = new Float64Array(
     // What equals an earlier text is duties/duplicate's, and as near to others as that one.
-    if (firsts[at] !== at) continue;
-    const triples = triplesOf(duty.text);
-    if (triples.length >= leastTriples) texts.push({ at, duty, triples });
-  }
+    Array.from(duties.keys())
+      .filter((at) => firsts[at] === at && triples.countOf(at) >= leastTriples)
+      .map((at) => triples.countOf(at) * duties.length + at),
+  ).sort();
   yield pause;
-  texts.sort((a, b) => a.triples.length - b.triples.length || a.at - b.at);
-  const best = new Map<number, Readonly<{ first: Text; second: Text; share: number }>>();
-  const index = new TripleIndex(texts.length, mostBearers);
-  for (const [place, text] of texts.entries()) {
+  const best = new Map<number, Pair>();
+  const index = new TripleIndex(triples, duties.length, mostBearers);
+  for (let place = 0; place < order.length; place += 1) {
     if (place % portion === 0) yield pause;
-    for (const candidate of index.bearersOf(text.triples)) {
-      const other = texts[candidate]!;
-      if (other.duty.role.code === text.duty.role.code) continue;
-      const share = countShared(other.triples, text.triples) / other.triples.length;
-      const [first, second] = other.at < text.at ? [other, text] : [text, other];
-      const known = best.get(second.at);
-      const isBetter = !known || share > known.share || (share === known.share && first.at < known.first.at);
-      if (share >= value && isBetter) best.set(second.at, { first, second, share });
+    const at = order[place]! % duties.length;
+    for (const other of index.bearersOf(at)) {
+      if (duties[other]!.role.code === duties[at]!.role.code) continue;
+      const share = triples.countShared(other, at) / triples.countOf(other);
+      if (share < value) continue;
+      const [first, second] = other < at ? [other, at] : [at, other];
+      const known = best.get(second);
+      const isBetter = !known || share > known.share || (share === known.share && first < known.first);
+      if (isBetter) best.set(second, { first, share });
     }
-    const needed = Math.ceil(value * text.triples.length);
-    for (const triple of text.triples.slice(0, text.triples.length - needed + 1)) index.add(triple, place);
+    const count = triples.countOf(at);
+    index.add(at, count - Math.ceil(value * count) + 1);
   }
-  for (const { first, second } of best.values()) yield reportPair(first.duty, second.duty);
+  for (const [second, { first }] of best) yield reportPair(duties[first]!, duties[second]!);
 }
 
 function reportPair(first: Duty, second: Duty): Report {

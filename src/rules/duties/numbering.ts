@@ -1,7 +1,7 @@
 import { type MessageKey } from '../../locales/say';
 import { dutiesByRole } from '../../organisation/duties';
-import { rowKey } from '../../organisation/jobShares';
 import { type Duty } from '../../organisation/model';
+import { RowSet } from '../../organisation/rowMap';
 import { renumberDuties } from '../../organisation/planning/duties';
 import { repeatedRows } from '../data/duplicateRow';
 import { fixBy } from '../fix';
@@ -25,14 +25,12 @@ type Fault = Readonly<{ duty: Duty; message: 'repeated' | 'skipped' | 'no-duty' 
 function* findMisnumbered(context: RuleContext): Iterable<Report> {
   const { organisation, structure, tables } = context;
   const repeats = repeatedRows(tables);
-  const lostZeros = new Set(
-    organisation.oddities
-      .filter(({ problem }) => problem === 'lost-zero')
-      .map(({ source }) => rowKey(source)),
+  const lostZeros = new RowSet(
+    organisation.oddities.filter(({ problem }) => problem === 'lost-zero').map(({ source }) => source),
   );
   let last = 0;
   for (const [code, all] of dutiesByRole(organisation)) {
-    const duties = repeats.size === 0 ? all : all.filter(({ source }) => !repeats.has(rowKey(source)));
+    const duties = repeats.isEmpty ? all : all.filter(({ source }) => !repeats.has(source));
     // Some number all duties of the workbook through: a role may go on where the one before it ended.
     const goesOn = duties[0]?.number === String(last + 1);
     const faults = findFaults(duties, goesOn ? last : 0, lostZeros);
@@ -57,13 +55,9 @@ function* findMisnumbered(context: RuleContext): Iterable<Report> {
 /** Duties that are numbered otherwise (أ، ب; a, b) are not judged. */
 const counted = /^\d+(?:\.\d+)?$/;
 
-function findFaults(
-  duties: readonly Duty[],
-  before: number,
-  lostZeros: ReadonlySet<string>,
-): readonly Fault[] {
+function findFaults(duties: readonly Duty[], before: number, lostZeros: RowSet): readonly Fault[] {
   // Nearly all are counted from one on.
-  if (lostZeros.size === 0 && duties.every(({ number }, at) => number === String(before + at + 1))) return [];
+  if (lostZeros.isEmpty && duties.every(({ number }, at) => number === String(before + at + 1))) return [];
   const numbers = duties.map(({ number }) => number);
   if (
     numbers.every((number) => number === '') ||
@@ -85,7 +79,7 @@ function findFaults(
     const list = part === undefined ? '' : head;
     const at = Number(part ?? head);
     const due = (lasts.get(list) ?? 0) + 1;
-    if (lostZeros.size > 0 && lostZeros.has(rowKey(source))) faults.push({ duty, message: 'lost-zero' });
+    if (lostZeros.has(source)) faults.push({ duty, message: 'lost-zero' });
     else if (seen.has(number)) faults.push({ duty, message: 'repeated' });
     else if (part !== undefined && !heads.has(head)) faults.push({ duty, message: 'no-duty' });
     else if (at !== due) faults.push({ duty, message: 'skipped' });

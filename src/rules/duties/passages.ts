@@ -6,7 +6,7 @@ import { readStatedLines, type StatedLine } from '../../organisation/statedLines
 import { placeOf, placeOfText } from '../place';
 import { pause, type RuleContext } from '../rule';
 import { nameDuty } from '../subject';
-import { mostTexts } from './dutyKey';
+import { portion } from './dutyTexts';
 
 /** Whom a text mentions, its own role included, and the lines that it states. */
 type Spoken = Readonly<{ mentions: readonly Mention[]; lines: readonly StatedLine[] }>;
@@ -25,8 +25,8 @@ export type Passage = Spoken &
     duty: Duty | undefined;
   }>;
 
-/** Duties after which others may have a turn. */
-const portion = 1000;
+/** Texts that are remembered: those of an organisation of ten thousand roles. */
+const mostTexts = 80_000;
 
 const known = new WeakMap<Organisation, readonly Passage[]>();
 
@@ -102,6 +102,7 @@ function makeReader(roles: readonly Role[]): Reader {
     return { own: undefined, spoken: null };
   }, mostTexts);
   return (text, own) => {
+    if (!find.mayMention(text)) return nothing;
     const entry = texts(text);
     if (entry.spoken && entry.own === own) return entry.spoken;
     const mentions = find(text, own, true);

@@ -17,7 +17,7 @@ export const some: Rule = {
 
 const codesWithDuties = once(
   ({ duties }: Organisation) =>
-    new Set(duties.flatMap(({ role }) => (role.code === null ? [] : [foldCode(role.code)]))),
+    new Set(Array.from(new Set(duties.map(({ role }) => role.code)), (code) => foldCode(code ?? ''))),
 );
 
 function* findIdleRoles(context: RuleContext): Iterable<Report> {

@@ -1,74 +1,120 @@
-import { remember } from '../../organisation/remember';
-import { dutyKey, mostTexts } from './dutyKey';
+import { type FoldedUnits } from '../../organisation/foldedUnits';
 
 /**
- * The different runs of three words of a text, each as a hash of 31 bits, in ascending order; chance makes two of them one so
- * seldom that no share of a text changes by it.
+ * The different runs of three words of texts, each as a hash of 31 bits, those of a text in ascending order; chance makes two of
+ * them one so seldom that no share of a text changes by it. All stand in one flat array: tens of thousands of short ones
+ * cost several times as much. Texts go by their place, from 0 on.
  */
-export const triplesOf = remember((text): readonly number[] => {
-  const words = hashWords(dutyKey(text));
-  const triples: number[] = [];
-  for (let at = 2; at < words.length; at += 1)
-    triples.push(mix(mix(words[at - 2]!, words[at - 1]!), words[at]!) & 0x7fffffff);
-  return sortedOnce(triples);
-}, mostTexts);
+export class Triples {
+  numbers = new Int32Array(1024);
+  /** Where the triples of each text begin; one more than there are texts. */
+  private readonly starts: number[] = [0];
+  private words = new Int32Array(1024);
 
-/** Sorts numbers in place and leaves repeated ones out; most texts are so short that putting each into its place is fastest. */
-function sortedOnce(numbers: number[]): readonly number[] {
-  if (numbers.length > 64) return [...new Set(numbers)].sort((a, b) => a - b);
-  let length = 0;
-  for (const number of numbers) {
-    let at = length;
-    while (at > 0 && numbers[at - 1]! > number) at -= 1;
-    if (at > 0 && numbers[at - 1] === number) continue;
-    for (let move = length; move > at; move -= 1) numbers[move] = numbers[move - 1]!;
-    numbers[at] = number;
-    length += 1;
+  /** Adds the triples of a next text, by its folded letters. */
+  add(text: FoldedUnits): void {
+    const start = this.starts.at(-1)!;
+    if (this.words.length < text.length) this.words = new Int32Array(text.length * 2);
+    const { words } = this;
+    const count = hashWords(text, words);
+    if (this.numbers.length < start + count) this.numbers = grown(this.numbers, start + count);
+    const { numbers } = this;
+    let end = start;
+    for (let at = 2; at < count; at += 1, end += 1)
+      numbers[end] = mix(mix(words[at - 2]!, words[at - 1]!), words[at]!) & 0x7fffffff;
+    this.starts.push(sortOnce(numbers, start, end));
   }
-  numbers.length = length;
-  return numbers;
+
+  /** Adds a next text of which nobody asks. */
+  addNone(): void {
+    this.starts.push(this.starts.at(-1)!);
+  }
+
+  startOf(text: number): number {
+    return this.starts[text]!;
+  }
+
+  endOf(text: number): number {
+    return this.starts[text + 1]!;
+  }
+
+  countOf(text: number): number {
+    return this.endOf(text) - this.startOf(text);
+  }
+
+  /** How many triples two texts share. */
+  countShared(one: number, other: number): number {
+    const { numbers } = this;
+    const [endOfOne, endOfOther] = [this.endOf(one), this.endOf(other)];
+    let shared = 0;
+    let i = this.startOf(one);
+    let j = this.startOf(other);
+    while (i < endOfOne && j < endOfOther) {
+      const difference = numbers[i]! - numbers[j]!;
+      if (difference === 0) shared += 1;
+      if (difference <= 0) i += 1;
+      if (difference >= 0) j += 1;
+    }
+    return shared;
+  }
 }
 
-const letterOrDigit = /[\p{L}\p{N}]/u;
+/** A longer array that begins as one does. */
+export function grown(array: Int32Array<ArrayBuffer>, least: number): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(Math.max(least, array.length * 2));
+  longer.set(array);
+  return longer;
+}
 
-/** FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo) of each word; what is neither letter nor digit parts words. */
-function hashWords(key: string): readonly number[] {
-  const hashes: number[] = [];
+/**
+ * Sorts numbers in place from a start on and leaves repeated ones out; gives the new end. Most texts are so short that putting each
+ * into its place is fastest.
+ */
+function sortOnce(numbers: Int32Array, start: number, end: number): number {
+  if (end - start > 64) numbers.subarray(start, end).sort();
+  let last = start;
+  for (let next = start; next < end; next += 1) {
+    const number = numbers[next]!;
+    let at = last;
+    while (at > start && numbers[at - 1]! > number) at -= 1;
+    if (at > start && numbers[at - 1] === number) continue;
+    for (let move = last; move > at; move -= 1) numbers[move] = numbers[move - 1]!;
+    numbers[at] = number;
+    last += 1;
+  }
+  return last;
+}
+
+/** FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo) of each word; what is neither letter nor digit parts words. Gives how many there are. */
+function hashWords({ units, length }: FoldedUnits, words: Int32Array): number {
+  let count = 0;
   let hash = 0;
-  for (let at = 0; at < key.length; at += 1) {
-    const unit = key.charCodeAt(at);
-    if (isOfWord(unit, key[at]!)) hash = Math.imul((hash === 0 ? 0x811c9dc5 : hash) ^ unit, 0x01000193);
+  for (let at = 0; at < length; at += 1) {
+    const unit = units[at]!;
+    if ((kinds[unit]! || kindOf(unit)) === ofWord)
+      hash = Math.imul((hash === 0 ? 0x811c9dc5 : hash) ^ unit, 0x01000193);
     else if (hash !== 0) {
-      hashes.push(hash);
+      words[count] = hash;
+      count += 1;
       hash = 0;
     }
   }
-  if (hash !== 0) hashes.push(hash);
-  return hashes;
+  if (hash === 0) return count;
+  words[count] = hash;
+  return count + 1;
 }
 
-function isOfWord(unit: number, letter: string): boolean {
-  if (unit === 0x20) return false;
-  // Arabic and Latin letters and digits are nearly all there is; halves of rarer letters stay with their word.
-  if (unit >= 0x0621 && unit <= 0x064a) return true;
-  if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39)) return true;
-  return (unit >= 0xd800 && unit <= 0xdfff) || letterOrDigit.test(letter);
+const [ofWord, between] = [1, 2];
+/** What each code unit is, as far as it was met. */
+const kinds = new Uint8Array(0x10000);
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/** Halves of rarer letters stay with their word. */
+function kindOf(unit: number): number {
+  const isOfWord = (unit >= 0xd800 && unit <= 0xdfff) || letterOrDigit.test(String.fromCharCode(unit));
+  return (kinds[unit] = isOfWord ? ofWord : between);
 }
 
 function mix(a: number, b: number): number {
   return Math.imul(a ^ (a >>> 15) ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b);
-}
-
-/** How many triples two texts share. */
-export function countShared(a: readonly number[], b: readonly number[]): number {
-  let shared = 0;
-  let i = 0;
-  let j = 0;
-  while (i < a.length && j < b.length) {
-    const difference = a[i]! - b[j]!;
-    if (difference === 0) shared += 1;
-    if (difference <= 0) i += 1;
-    if (difference >= 0) j += 1;
-  }
-  return shared;
 }

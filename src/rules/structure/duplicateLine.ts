@@ -1,12 +1,11 @@
-import { rowKey } from '../../organisation/jobShares';
 import { type Line } from '../../organisation/model';
 import { removeLine } from '../../organisation/planning/lines';
 import { combine } from '../../organisation/planning/context';
 import { editRow, keeps, rowOf } from '../../organisation/planning/rows';
 import { repeatedRows } from '../data/duplicateRow';
 import { fixBy } from '../fix';
-import { groupBy } from '../groupBy';
 import { placeOfLine } from '../place';
+import { mix, repeated } from '../repeated';
 import { type Fix, type Report, type Rule, type RuleContext } from '../rule';
 import { skipWithoutLines } from '../skip';
 import { lineSubject, nameRole } from '../subject';
@@ -28,14 +27,18 @@ function* findRepeatedLines(context: RuleContext): Iterable<Report> {
     const ends = structure.ends[index]!;
     const isSound = ends.role !== -1 && ends.manager !== -1 && ends.role !== ends.manager;
     // A row that repeats another wholly is data/duplicate-row's.
-    return isSound && !repeats.has(rowKey(line.source)) ? [{ line, ...ends }] : [];
+    return isSound && !repeats.has(line.source) ? [{ line, ...ends }] : [];
   });
   const named = ({ role, manager }: Entry) => ({
     role: nameRole(organisation.roles[role]!),
     manager: nameRole(organisation.roles[manager]!),
   });
-  const same = groupBy(entries, ({ line, role, manager }) => `${role}>${manager} ${line.relation}`);
-  for (const [first, ...others] of same.values()) {
+  const same = repeated(
+    entries,
+    ({ role, manager }) => mix(role, manager),
+    ({ line, role, manager }) => `${role}>${manager} ${line.relation}`,
+  );
+  for (const [first, ...others] of same) {
     // Shares of one job say the same line each in its own row.
     const again = others.filter(({ line }) => rowOf(context, 'lines', line.source));
     if (again.length === 0) continue;
@@ -62,6 +65,7 @@ function* findCoordinationBeside(
   entries: readonly Entry[],
   named: (entry: Entry) => Readonly<{ role: string; manager: string }>,
 ): Iterable<Report> {
+  if (entries.every(({ line }) => line.relation !== 'coordination')) return;
   const administrative = new Map(
     entries
       .filter(({ line }) => line.relation === 'administrative')

@@ -1,10 +1,10 @@
-import { rowKey } from '../../organisation/jobShares';
 import { type Line } from '../../organisation/model';
+import { RowSet } from '../../organisation/rowMap';
 import { combine } from '../../organisation/planning/context';
 import { editRow, rowOf } from '../../organisation/planning/rows';
 import { fixBy } from '../fix';
-import { groupBy } from '../groupBy';
 import { placeOfLine } from '../place';
+import { repeated } from '../repeated';
 import { type Fix, type Report, type Rule, type RuleContext } from '../rule';
 import { skipWithoutLines } from '../skip';
 import { listNames, nameRole, roleSubject } from '../subject';
@@ -19,19 +19,23 @@ export const oneManager: Rule = {
 
 function* findSecondManagers(context: RuleContext): Iterable<Report> {
   const { organisation, structure } = context;
-  const lines = groupBy(organisation.lines.entries(), ([index, { relation }]) => {
+  const roleOf = (index: number) => {
     const { role, manager } = structure.ends[index]!;
-    const isSound = relation === 'administrative' && role !== -1 && manager !== -1 && role !== manager;
-    return isSound && structure.managers.administrative[role]!.includes(manager) ? String(role) : '';
-  });
-  for (const [role, entries] of lines) {
+    const isSound =
+      organisation.lines[index]!.relation === 'administrative' && manager !== -1 && role !== manager;
+    return isSound && structure.managers.administrative[role]?.includes(manager) ? role : -1;
+  };
+  const several = repeated(Array.from(organisation.lines.keys()), roleOf, (index) => String(roleOf(index)));
+  for (const indexes of several) {
     const managers = new Map(
-      entries.map(([index, line]) => [structure.ends[index]!.manager, line]).reverse() as [number, Line][],
+      indexes
+        .map((index): [number, Line] => [structure.ends[index]!.manager, organisation.lines[index]!])
+        .reverse(),
     );
     if (managers.size < 2) continue;
     // In the order of the sheet: the map was filled from the end, so that the first line to each manager stays.
     const [first, second, ...others] = [...managers.values()].reverse() as [Line, Line, ...Line[]];
-    const bearer = organisation.roles[Number(role)]!;
+    const bearer = organisation.roles[roleOf(indexes[0])]!;
     const names = [...managers.keys()].reverse().map((index) => nameRole(organisation.roles[index]!));
     yield {
       message: 'rule.structure/one-manager.several',
@@ -43,7 +47,7 @@ function* findSecondManagers(context: RuleContext): Iterable<Report> {
       fixes: () =>
         keepOne(
           context,
-          entries.map(([, line]) => line),
+          indexes.map((index) => organisation.lines[index]!),
           first,
         ),
     };
@@ -56,8 +60,8 @@ function keepOne(context: RuleContext, lines: readonly Line[], kept: Line): read
   const managerOf = (line: Line) => structure.ends[organisation.lines.indexOf(line)]!.manager;
   const others = lines.filter((line) => managerOf(line) !== managerOf(kept));
   const rows = others.map(({ source }) => rowOf(context, 'lines', source));
-  const own = new Set(organisation.roles.map(({ source }) => rowKey(source)));
-  if (rows.includes(undefined) || others.some(({ source }) => own.has(rowKey(source)))) return [];
+  const own = new RowSet(organisation.roles.map(({ source }) => source));
+  if (rows.includes(undefined) || others.some(({ source }) => own.has(source))) return [];
   // A technical line to the same manager, which stands already, would be there twice.
   return fixBy(
     'fix.technical',

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { duplicate } from '../../../src/rules/duties/duplicate';
 import { length } from '../../../src/rules/duties/length';
 import { nearDuplicate } from '../../../src/rules/duties/nearDuplicate';
-import { countShared, triplesOf } from '../../../src/rules/duties/triples';
+import { FoldedUnits } from '../../../src/organisation/foldedUnits';
+import { Triples } from '../../../src/rules/duties/triples';
 import { validate } from '../../../src/rules/engine';
 import { buildSheets } from '../../organisation/build';
 import { testRule } from '../table';
@@ -121,9 +122,10 @@ it('finds what comparing all pairs finds', () => {
       const first = list.filter(({ text }) => !seen.has(text) && seen.add(text));
       const later = first.filter(({ role, text }, at) =>
         first.slice(0, at).some((other) => {
-          const [a, b] = [triplesOf(other.text), triplesOf(text)];
-          const least = Math.min(a.length, b.length);
-          return other.role !== role && least >= 3 && countShared(a, b) / least >= 0.7;
+          const triples = new Triples();
+          for (const each of [other.text, text]) triples.add(new FoldedUnits().fold(each));
+          const least = Math.min(triples.countOf(0), triples.countOf(1));
+          return other.role !== role && least >= 3 && triples.countShared(0, 1) / least >= 0.7;
         }),
       );
       expect(findings.map(({ place }) => place.cell)).toEqual(

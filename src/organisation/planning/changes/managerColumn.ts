@@ -1,5 +1,5 @@
 import { type Change } from '../../compare/comparison';
-import { rowKey } from '../../jobShares';
+import { RowMap } from '../../rowMap';
 import { type Line } from '../../model';
 import { keeps, rowOf, textOf } from '../rows';
 import { type FinalRole } from './finalRoles';
@@ -45,9 +45,9 @@ function rowsOfRoles({ after, comparison, roles }: Work): (line: Line) => Place 
     places.set(index, { isNew: true, index });
     byRole.set(role, { isNew: true, index });
   }
-  const rows = new Map(after.roles.map(({ source }, index) => [rowKey(source), index]));
+  const rows = new RowMap(after.roles.map(({ source }, index) => [source, index]));
   return ({ source, role }) => {
-    const own = rows.get(rowKey(source));
+    const own = rows.get(source);
     const final = roles.ofReference(role);
     return (own === undefined ? undefined : places.get(own)) ?? (final && byRole.get(final));
   };
