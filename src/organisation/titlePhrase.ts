@@ -33,6 +33,12 @@ export function isCommonNoun(tokens: readonly Token[], at: number): boolean {
   return !arabic.test(folded) && (!personNounsEn.has(stem) || isFollowedByCapital(tokens, at));
 }
 
+/** Assistant in Officer/Assistant: an English noun of a person by itself behind a slash belongs to the title before it. */
+export function isOtherHalf(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.isBehindSlash === true && personNounsEn.has(token.stem) && !isFollowedByCapital(tokens, at);
+}
+
 /** Whether a word with a capital comes next. */
 export function isFollowedByCapital(tokens: readonly Token[], at: number): boolean {
   return isNext(tokens, at) && tokens[at + 1]!.isCapital;
@@ -75,7 +81,9 @@ export function capitalTitle(tokens: readonly Token[], at: number): number {
     else break;
   }
   const beginsSentence = at === 0 || !tokens[at - 1]!.isJoined;
-  return isPerson(last) && !(beginsSentence && last === at) ? last - at + 1 : 0;
+  if (!isPerson(last) || (beginsSentence && last === at)) return 0;
+  while (isOtherHalf(tokens, last + 1)) last += 1;
+  return last - at + 1;
 }
 
 /** Whether a word still belongs to a title: an adjective as definite as its head, or the nouns that the head is of. */
