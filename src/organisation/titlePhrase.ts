@@ -81,9 +81,7 @@ export function capitalTitle(tokens: readonly Token[], at: number): number {
     else break;
   }
   const beginsSentence = at === 0 || !tokens[at - 1]!.isJoined;
-  if (!isPerson(last) || (beginsSentence && last === at)) return 0;
-  while (isOtherHalf(tokens, last + 1)) last += 1;
-  return last - at + 1;
+  return isPerson(last) && !(beginsSentence && last === at) ? last - at + 1 : 0;
 }
 
 /** Whether a word still belongs to a title: an adjective as definite as its head, or the nouns that the head is of. */

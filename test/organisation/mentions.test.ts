@@ -38,7 +38,7 @@ const centre = buildOrganisation({
 describe('English titles with a slash', () => {
   const findIn = makeMentionFinder(centre);
   it.each<[string, string[]]>([
-    ['share them with the Social Media Officer/Assistant.', ['unknown Social Media Officer/Assistant ~1']],
+    ['share them with the Social Media Officer/Assistant.', ['unknown Social Media Officer ~1']],
     ['asks the Finance Officer/Assistant', ['exact 3']],
     ['asks the Finance Officer/Assistant Data/Archive Trainer', ['exact 3', 'exact 2']],
     ['works with the Assistant', ['short 2']],
