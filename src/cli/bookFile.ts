@@ -5,7 +5,6 @@ import { newWorkbook } from '../workbench/files/newWorkbook';
 import { openWorkbook } from '../workbench/files/openWorkbook';
 import { saveWorkbook } from '../workbench/files/saveWorkbook';
 import { attachExcel } from '../workbench/node/attachExcel';
-import { fontName } from '../workbook/plan/sheetPlan';
 import { CliError } from './cliError';
 
 /** What a task on a workbook gave, and the workbook as a file after it. */
@@ -16,15 +15,9 @@ export async function workOnFile<Result>(file: string, task: () => Promise<Resul
   return work(await openWorkbook(await readBytes(file), path.basename(file)), task);
 }
 
-/**
- * Of a workbook that is made here. By the digits of this font widths of columns are counted: programs that lack Excel's own, Calibri,
- * make columns wider than its pages. Digits of this size are as wide, in pixels.
- */
-const normalFont = { name: fontName, size: 10 };
-
 /** The same on a new, empty workbook. */
 export async function workOnNew<Result>(file: string, task: () => Promise<Result>): Promise<Worked<Result>> {
-  return work(await newWorkbook(path.basename(file), normalFont), task);
+  return work(await newWorkbook(path.basename(file)), task);
 }
 
 type Opened = Awaited<ReturnType<typeof openWorkbook>>;

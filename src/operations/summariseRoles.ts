@@ -6,11 +6,12 @@ import { deriveStructure, type Structure } from '../organisation/structure';
 import { everyRole } from '../summary/everyRole';
 import { indexRole } from '../summary/indexRole';
 import { summariseRole } from '../summary/summariseRole';
-import { type Part, type Standing } from '../summary/summaryOptions';
+import { type Standing } from '../summary/summaryOptions';
 import { withWorkbook, type WorkbookContext } from '../workbook/excel';
 import { readSummaries, type ReadSummaries } from '../workbook/readSummaries';
 import { furtherColumns, type FurtherColumns } from '../workbook/recognise/furtherColumns';
 import { type WorkbookSnapshot } from '../workbook/snapshot';
+import { choicesOf, type PageWish } from '../workbook/summaryChoices';
 import { tellApart } from '../workbook/summarySubjects';
 import { type SubjectPage, writeSummaries } from '../workbook/writeSummaries';
 import { type WrittenSheets } from '../workbook/writtenSheets';
@@ -22,6 +23,7 @@ import { begin, type RunOptions } from './run';
 import { compare } from './validateWorkbook';
 
 export type SummariseOptions = RunOptions &
+  PageWish &
   Readonly<{
     /** More roles than one make an index sheet too. */
     roles: RoleChoices;
@@ -30,14 +32,6 @@ export type SummariseOptions = RunOptions &
     start?: string;
     /** When the pages are made: printed at their foot. */
     now: Date;
-    /** The workbook's language where no other is given. */
-    language?: Language;
-    /** Roles are called by their titles in both languages. */
-    bothTitles?: boolean;
-    /** The parts that the pages have; all where absent. */
-    parts?: readonly Part[];
-    /** Headers of columns of the roles sheet that Haykal knows nothing of and the pages show all the same. */
-    further?: readonly string[];
   }>;
 
 export type Summarised = Readonly<
@@ -142,7 +136,7 @@ function writePages(
   context: WorkbookContext,
   { read, structure, chosen, subjects, language }: Made,
   pages: readonly SubjectPage[],
-  { signal, onProgress }: SummariseOptions,
+  { signal, onProgress, ...wish }: SummariseOptions,
 ): Promise<WrittenSheets> {
   const { organisation, snapshot } = read;
   const index = everyRole(organisation, structure).map((role) => ({
@@ -152,6 +146,7 @@ function writePages(
   return writeSummaries(context, snapshot, pages, {
     language,
     signal,
+    choices: choicesOf(wish),
     ...(chosen.length !== 1 && { index }),
     beforeEach: async (done) => {
       onProgress?.('writing', { done, total: pages.length });

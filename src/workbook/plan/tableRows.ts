@@ -57,9 +57,7 @@ function textRows(cells: readonly TableCell[], places: readonly Placed[]): PlanR
   });
   const count = Math.max(...pieces.map(({ length }) => length));
   return Array.from({ length: count }, (_, piece) =>
-    row(
-      ...pieces.map((texts, at) => cell(texts[piece] ?? '', styleOf(cells[at]!, at), places[at]!)),
-    ),
+    row(...pieces.map((texts, at) => cell(texts[piece] ?? '', styleOf(cells[at]!, at), places[at]!))),
   );
 }
 
