@@ -61,7 +61,10 @@ export function askSummaryChoices(context: Excel.RequestContext): () => SummaryC
   const setting = context.workbook.settings.getItemOrNullObject(choicesKey);
   setting.load('value');
   return () => {
-    const read = schema.safeParse(setting.isNullObject ? undefined : setting.value);
+    // Asked for above, read after the round trip of whoever asked.
+    // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load
+    const value: unknown = setting.isNullObject ? undefined : setting.value;
+    const read = schema.safeParse(value);
     return read.success ? read.data : null;
   };
 }
