@@ -5,6 +5,7 @@ import { type Organisation } from '../organisation/model';
 import { deriveStructure, type Structure } from '../organisation/structure';
 import { everyRole } from '../summary/everyRole';
 import { indexRole } from '../summary/indexRole';
+import { readSpokenInTurns } from '../summary/spoken';
 import { summariseRole } from '../summary/summariseRole';
 import { type Standing } from '../summary/summaryOptions';
 import { withWorkbook, type WorkbookContext } from '../workbook/excel';
@@ -15,7 +16,7 @@ import { choicesOf, type PageWish } from '../workbook/summaryChoices';
 import { tellApart } from '../workbook/summarySubjects';
 import { type SubjectPage, writeSummaries } from '../workbook/writeSummaries';
 import { type WrittenSheets } from '../workbook/writtenSheets';
-import { breathe } from './breathe';
+import { breathe, breatheInTime } from './breathe';
 import { chooseRoles, type NotFound, type RoleChoices } from './chooseRoles';
 import { showDate } from './dates';
 import { readOrganisation, type ReadOrganisation } from './readOrganisation';
@@ -37,9 +38,6 @@ export type SummariseOptions = RunOptions &
 export type Summarised = Readonly<
   ({ outcome: 'written' } & WrittenSheets) | NotFound | { outcome: 'no-such-column'; column: string }
 >;
-
-/** Pages after which others have a turn. */
-const portion = 4;
 
 /** Writes the summary of each role on its sheet; writes it anew where it is already there, and keeps what HR typed on it. */
 export function summariseRoles(options: SummariseOptions): Promise<Summarised> {
@@ -101,10 +99,14 @@ function findFurther(
 async function makePages(made: Made, old: ReadSummaries, options: SummariseOptions): Promise<SubjectPage[]> {
   const { organisation } = made.read;
   const { holder, start, now, parts, bothTitles, signal } = options;
+  await breathe();
   const [today, standing] = [showDate(now), standingOf(made.read)];
+  await breathe();
+  const pause = breatheInTime();
+  for (const _ of readSpokenInTurns(organisation, made.structure)) await pause();
   const pages: SubjectPage[] = [];
-  for (const [at, index] of made.chosen.entries()) {
-    if (at % portion === portion - 1) await breathe();
+  for (const index of made.chosen) {
+    await pause();
     signal?.throwIfAborted();
     const subject = made.subjects[index]!;
     const page = summariseRole(organisation, made.structure, index, {
@@ -139,6 +141,7 @@ function writePages(
   { signal, onProgress, ...wish }: SummariseOptions,
 ): Promise<WrittenSheets> {
   const { organisation, snapshot } = read;
+  const pause = breatheInTime();
   const index = everyRole(organisation, structure).map((role) => ({
     subject: subjects[role]!,
     role: indexRole(organisation, structure, role, language),
@@ -150,7 +153,7 @@ function writePages(
     ...(chosen.length !== 1 && { index }),
     beforeEach: async (done) => {
       onProgress?.('writing', { done, total: pages.length });
-      if (done % portion === portion - 1) await breathe();
+      await pause();
     },
   });
 }
