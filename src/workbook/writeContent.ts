@@ -6,7 +6,7 @@ import { columnLetters } from './columns';
 import { widthOf } from './columnWidths';
 import { addFromTemplate, addSheet } from './generatedSheets';
 import { fieldHeader, sheetFields, sheetName } from './ownedSheets';
-import { fitSheetName } from './sheetNames';
+import { SheetNames } from './sheetNames';
 import { fontName, highestRow } from './plan/sheetPlan';
 import { withWorkbook } from './excel';
 import { WritingError } from './writingError';
@@ -84,8 +84,7 @@ export async function writeContent(
   const names: string[] = [];
   try {
     kinds.forEach((kind, index) => {
-      const name = fitSheetName(sheetName(language, kind), taken);
-      taken.add(name);
+      const name = taken.take(sheetName(language, kind));
       names.push(name);
       const sheet = addSheet(context, name, added[index]);
       const table = `haykal_${kind}`;
@@ -120,7 +119,7 @@ async function lookAround(context: Excel.RequestContext) {
   // eslint-disable-next-line office-addins/load-object-before-read
   const isBlank = worksheets.items.length === 1 && used.isNullObject && shapes.value === 0;
   return {
-    taken: new Set(worksheets.items.map(({ name }) => name)),
+    taken: new SheetNames(worksheets.items.map(({ name }) => name)),
     takenTables: new Set(tables.items.map(({ name }) => name.toLowerCase())),
     blank: isBlank ? first : undefined,
   };
