@@ -1,5 +1,4 @@
 import { say, type Language } from '../locales/say';
-import { type Imported } from '../operations/importRegulation';
 import { type RegulationRead } from '../operations/readRegulation';
 import { type Change } from '../organisation/compare/comparison';
 import { describeChange, nameOf } from '../organisation/compare/describeChange';
@@ -7,6 +6,7 @@ import { type Organisation } from '../organisation/model';
 import { carried } from '../regulation/carried';
 import { type ProposedLine } from '../regulation/model';
 import { visibleText } from '../regulation/visible';
+import { type ImportedChanges } from './importInto';
 
 type Out = (line: string) => void;
 
@@ -26,7 +26,7 @@ export function countsOf(
 /** Says what was changed in a workbook, what could not be, and what the regulation no longer has. */
 export function tellChanges(
   language: Language,
-  { comparison, chosen, unwritten, applied, made }: Extract<Imported, { kind: 'changed' }>,
+  { comparison, chosen, unwritten, skipped, made }: ImportedChanges,
   out: Out,
 ): void {
   if (made.length > 0) {
@@ -50,7 +50,7 @@ export function tellChanges(
     out(`  ${oneLine(describeChange(language, change))}`);
     for (const why of new Set(said)) out(`    ${oneLine(why)}`);
   }
-  for (const { edit, reason, found } of applied.skipped) {
+  for (const { edit, reason, found } of skipped) {
     const place = 'cell' in edit ? say(language, 'cli.place', edit) : edit.sheet;
     out(`  ${oneLine(say(language, `pane.edit.skipped.${reason}`, { place, found }))}`);
   }
@@ -60,6 +60,15 @@ export function tellChanges(
     comparison.changes.filter(({ change }) => change === 'removed'),
     out,
   );
+}
+
+/** Says what has no place in a workbook that was filled, each reason once. */
+export function tellReasons(language: Language, unwritten: ImportedChanges['unwritten'], out: Out): void {
+  for (const why of new Set(
+    unwritten.map(({ why: { message, values } }) => say(language, message, values)),
+  )) {
+    out(oneLine(why));
+  }
 }
 
 function tellList(

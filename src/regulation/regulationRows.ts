@@ -1,5 +1,6 @@
-import { assembleOrganisation } from '../organisation/assemble';
+import { assembling } from '../organisation/assemble';
 import { type Layout, type Organisation, type SheetKind, type Source } from '../organisation/model';
+import { atOnce, type Turns } from '../organisation/turns';
 import { type WrittenRow } from '../organisation/written';
 import { type ProposedLine, type Regulation } from './model';
 
@@ -27,6 +28,14 @@ export function organisationOfRegulation(
   regulation: Regulation,
   taken: readonly ProposedLine[] = [],
 ): Organisation {
+  return atOnce(assemblingRegulation(regulation, taken));
+}
+
+/** What `organisationOfRegulation` does, in steps. */
+export function* assemblingRegulation(
+  regulation: Regulation,
+  taken: readonly ProposedLine[] = [],
+): Turns<Organisation> {
   const traced = tracedRows(regulation, taken);
   const layout: Partial<Record<SheetKind, Layout>> = {};
   const rows: Partial<Record<SheetKind, readonly WrittenRow[]>> = {};
@@ -39,7 +48,8 @@ export function organisationOfRegulation(
       return { source, fields: texts };
     });
   }
-  return assembleOrganisation({ language: regulation.language, layout, rows });
+  yield;
+  return yield* assembling({ language: regulation.language, layout, rows });
 }
 
 function tracedRows(regulation: Regulation, taken: readonly ProposedLine[]): TracedRows {

@@ -1,17 +1,18 @@
 import { type Organisation } from '../model';
+import { atOnce, type Turns } from '../turns';
 import { basisReader } from './basis';
 import { compareDuties } from './compareDuties';
 import { compareLines } from './compareLines';
 import { compareRoles } from './compareRoles';
 import { compareUnits } from './compareUnits';
-import { type CompareOptions, type Comparison, things } from './comparison';
+import { type Change, type CompareOptions, type Comparison, things } from './comparison';
 import { countChanges } from './countChanges';
 import { DutyTexts } from './dutyTexts';
 import { endKeys } from './ends';
 import { keptByBoth } from './keptFields';
-import { matchDuties } from './matchDuties';
+import { matchingDuties } from './matchDuties';
 import { matchLines } from './matchLines';
-import { matchRoles, pairCodes } from './matchRoles';
+import { matchingRoles, pairCodes } from './matchRoles';
 import { matchUnits } from './matchUnits';
 
 /**
@@ -23,32 +24,44 @@ export function compareOrganisations(
   after: Organisation,
   options: CompareOptions = {},
 ): Comparison {
+  return atOnce(comparing(before, after, options));
+}
+
+/** What `compareOrganisations` does, in steps. */
+export function* comparing(
+  before: Organisation,
+  after: Organisation,
+  options: CompareOptions = {},
+): Turns<Comparison> {
   const { fields, skipped } = options.fields
     ? { fields: options.fields, skipped: [] }
     : keptByBoth(before, after);
   const texts = { before: new DutyTexts(before.duties), after: new DutyTexts(after.duties) };
-  const roles = matchRoles(before, after, texts);
+  yield;
+  const roles = yield* matchingRoles(before, after, texts);
+  yield;
   const codes = pairCodes(before, after, roles.afterOf);
   const ends = endKeys(codes);
-  const duties = matchDuties(before, after, ends, texts);
+  yield;
+  const duties = yield* matchingDuties(before, after, ends, texts);
+  yield;
   const lines = matchLines(before, after, ends);
+  yield;
   const units = matchUnits(before, after, roles.afterOf);
   const readBasis = basisReader(before, after, codes, duties.afterOf);
   const sides = { before, after, ends };
-  const changes = things.flatMap((what) => {
+  const changes: Change[] = [];
+  const compareThing = {
+    role: (compared: readonly string[]) => compareRoles(sides, roles, compared),
+    duty: (compared: readonly string[]) => compareDuties(sides, duties, compared),
+    line: (compared: readonly string[]) => compareLines(sides, lines, compared, readBasis),
+    unit: (compared: readonly string[]) => compareUnits(sides, units, compared),
+  };
+  for (const what of things) {
+    yield;
     const compared = fields[what];
-    if (compared === undefined) return [];
-    switch (what) {
-      case 'role':
-        return compareRoles(sides, roles, compared);
-      case 'duty':
-        return compareDuties(sides, duties, compared);
-      case 'line':
-        return compareLines(sides, lines, compared, readBasis);
-      case 'unit':
-        return compareUnits(sides, units, compared);
-    }
-  });
+    for (const change of compared === undefined ? [] : compareThing[what](compared)) changes.push(change);
+  }
   return {
     counts: countChanges(changes),
     changes,
