@@ -1,6 +1,6 @@
 import { atOnce, inPortions, type Turns } from '../organisation/turns';
 import { languageOfText } from './languageOfText';
-import { findBodies } from './bodies';
+import { findingBodies } from './bodies';
 import { Draft } from './draft';
 import { headingLevels, nameOfHeading } from './headings';
 import { applyLabel } from './applyLabel';
@@ -35,12 +35,11 @@ export function* parsingRegulation(source: readonly SourceLine[]): Turns<Regulat
     if (cell === null) reader.read(at);
     else tables.take(at);
   });
-  const finished = draft.finish(lines);
-  yield;
+  const finished = yield* draft.finishing(lines);
   return {
     language: languageOfText(lines),
     ...finished,
-    bodies: draft.isOurs ? draft.bodies : findBodies(finished),
+    bodies: draft.isOurs ? draft.bodies : yield* findingBodies(finished),
     givesLines: draft.isOurs || mostHaveLabels(finished.roles),
     tracks: draft.tracks,
     units: draft.units.map(({ name, track, parent, ownBylaw, line }) => ({

@@ -3,7 +3,7 @@ import { type Organisation } from '../organisation/model';
 import { makeReferrer } from '../organisation/reference';
 import { readStatedLines } from '../organisation/statedLines';
 import { atOnce, inPortions, type Turns } from '../organisation/turns';
-import { assumeLines } from './assumeLines';
+import { assumingLines } from './assumeLines';
 import { type Certainty, certainties, type ProposedLine, type Regulation } from './model';
 import { type RoleText, type Suggestion } from './suggestion';
 import { assemblingRegulation } from './regulationRows';
@@ -40,7 +40,7 @@ export function* proposingLines(regulation: Regulation): Turns<Reporting> {
   yield* inPortions(texts, (text) => {
     for (const line of stated(organisation, text)) add(line);
   });
-  for (const line of assumeLines(regulation, organisation, texts, merged.lines)) add(line);
+  yield* inPortions(assumingLines(regulation, organisation, texts, merged.lines), add);
   yield;
   return { organisation, texts, lines: takeLines(regulation, merged.lines) };
 }

@@ -1,7 +1,7 @@
 import { say } from '../locales/say';
 import { relations, type Organisation } from '../organisation/model';
 import { atOnce, inPortions, type Turns } from '../organisation/turns';
-import { carried, type Carried, type CarriedDuty, type CarriedRole } from './carried';
+import { carrying, type Carried, type CarriedDuty, type CarriedRole } from './carried';
 import { nothing } from './applyLabel';
 import { type WrittenLabel, writeLabel } from './labels';
 import { headingKind, kindTold, withoutCaption } from './lineWords';
@@ -31,14 +31,16 @@ export function writeRegulation(organisation: Organisation): string {
 
 /** What `writeRegulation` does, in steps. */
 export function* writingRegulation(organisation: Organisation): Turns<string> {
-  const content = carried(organisation);
+  const content = yield* carrying(organisation);
   yield;
   const wanted = JSON.stringify(content);
   let text = '';
   for (const form of forms) {
     text = yield* writing(organisation, content, form);
     yield;
-    if (JSON.stringify(yield* readingBack(text)) === wanted) break;
+    const read = yield* readingBack(text);
+    yield;
+    if (JSON.stringify(read) === wanted) break;
   }
   return text;
 }
@@ -49,7 +51,7 @@ function* readingBack(text: string): Turns<Carried> {
   const taken = lines.filter(({ isTaken }) => isTaken);
   const organisation = yield* assemblingRegulation(regulation, taken);
   yield;
-  return carried(organisation);
+  return yield* carrying(organisation);
 }
 
 /** A break inside a text must not end the line. */

@@ -1,10 +1,10 @@
 import { type Organisation } from '../model';
 import { atOnce, type Turns } from '../turns';
 import { basisReader } from './basis';
-import { compareDuties } from './compareDuties';
-import { compareLines } from './compareLines';
-import { compareRoles } from './compareRoles';
-import { compareUnits } from './compareUnits';
+import { comparingDuties } from './compareDuties';
+import { comparingLines } from './compareLines';
+import { comparingRoles } from './compareRoles';
+import { comparingUnits } from './compareUnits';
 import { type Change, type CompareOptions, type Comparison, things } from './comparison';
 import { countChanges } from './countChanges';
 import { DutyTexts } from './dutyTexts';
@@ -51,16 +51,15 @@ export function* comparing(
   const readBasis = basisReader(before, after, codes, duties.afterOf);
   const sides = { before, after, ends };
   const changes: Change[] = [];
-  const compareThing = {
-    role: (compared: readonly string[]) => compareRoles(sides, roles, compared),
-    duty: (compared: readonly string[]) => compareDuties(sides, duties, compared),
-    line: (compared: readonly string[]) => compareLines(sides, lines, compared, readBasis),
-    unit: (compared: readonly string[]) => compareUnits(sides, units, compared),
+  const steps = {
+    role: (compared: readonly string[]) => comparingRoles(sides, roles, compared),
+    duty: (compared: readonly string[]) => comparingDuties(sides, duties, compared),
+    line: (compared: readonly string[]) => comparingLines(sides, lines, compared, readBasis),
+    unit: (compared: readonly string[]) => comparingUnits(sides, units, compared),
   };
   for (const what of things) {
-    yield;
     const compared = fields[what];
-    for (const change of compared === undefined ? [] : compareThing[what](compared)) changes.push(change);
+    if (compared !== undefined) for (const change of yield* steps[what](compared)) changes.push(change);
   }
   return {
     counts: countChanges(changes),
