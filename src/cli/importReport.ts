@@ -5,6 +5,7 @@ import { describeChange, nameOf } from '../organisation/compare/describeChange';
 import { type Organisation } from '../organisation/model';
 import { carried } from '../regulation/carried';
 import { type ProposedLine } from '../regulation/model';
+import { notesLeft } from '../regulation/notesLeft';
 import { visibleText } from '../regulation/visible';
 import { type ImportedChanges } from './importInto';
 
@@ -82,7 +83,7 @@ function tellList(
   for (const change of changes) out(`  ${oneLine(describeChange(language, change))}`);
 }
 
-/** Says which reporting lines a person should check, and which lines of the document were not understood. */
+/** Says which reporting lines a person should check, which notes have no place, and which lines of the document were not understood. */
 export function tellReading(language: Language, read: RegulationRead, out: Out): void {
   const { regulation, reporting } = read;
   const doubtful = reporting.lines.filter(
@@ -90,6 +91,9 @@ export function tellReading(language: Language, read: RegulationRead, out: Out):
   );
   if (doubtful.length > 0) out(say(language, 'cli.import.check', { count: doubtful.length }));
   for (const line of doubtful) tellLine(language, line, read, out);
+  const left = notesLeft(regulation);
+  if (left.length > 0) out(say(language, 'regulation.notes-left', { count: left.length }));
+  for (const { line, text } of left) out(`  ${quote(language, line, text)}`);
   const unread = regulation.lines.filter(({ as }) => as === 'unread');
   if (unread.length > 0) out(say(language, 'cli.import.unread', { count: unread.length }));
   for (const { line, text } of unread) out(`  ${quote(language, line, text)}`);

@@ -30,6 +30,8 @@ export const regulation = {
   'regulation.why.start': 'The document names nobody; the structure starts from this body.',
   'regulation.why.request': 'It works at the request of this role.',
   'regulation.why.collective': 'It works for the executive management, for which this role stands.',
+  'regulation.notes-left':
+    '{count, plural, one {One note is about no role. The workbook has no place for it, so it stays in the document:} other {# notes are about no role. The workbook has no place for them, so they stay in the document:}}',
   'error.regulation.not-docx':
     'This file is not a Word document that Haykal can read. Open it in Word and save it as .docx, or copy its text into a .txt file and try again.',
   'error.regulation.encrypted':
