@@ -41,25 +41,10 @@ export type Importing = Readonly<{
 
 /** How a regulation comes into the workbook: what was decided, what would be written, and what was. */
 export function useImporting(operation: RegulationOperation, document: ReadDocument | null): Importing {
-  const { operations } = usePane();
   const [form, setForm] = useState(untouched);
-  const [plan, setPlan] = useState<ImportPlan | null>(null);
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const [chosen, setChosen] = useState<ChosenPlan | null>(null);
-  const drop = () => {
-    setPlan(null);
-    setChosen(null);
-  };
+  const { drop, ...planning } = usePlanning(operation, document, form);
   const { write, ...written } = useWriting(operation, drop);
-
-  const planAnew = async (keepTicks: boolean, options: RunOptions) => {
-    const { regulation, reporting } = document!;
-    const taken = takenLines(reporting.lines, form);
-    const next = await operations.planImport({ ...options, regulation, taken });
-    if (next.kind === 'changes' && !keepTicks) setTicked(tickedAtFirst(next.comparison));
-    setChosen(null);
-    setPlan(next);
-  };
+  const { plan, chosen } = planning;
   return {
     form,
     setForm: (next) => {
@@ -71,6 +56,44 @@ export function useImporting(operation: RegulationOperation, document: ReadDocum
     begin: (first) => {
       setForm(first);
       drop();
+    },
+    ...planning,
+    write: () => {
+      if (plan?.kind === 'new') write(plan);
+      else if (plan && chosen) write({ context: plan.context, plan: chosen.plan });
+    },
+    ...written,
+  };
+}
+
+type Planning = Pick<
+  Importing,
+  'plan' | 'ticked' | 'setTicked' | 'showPlan' | 'chosen' | 'planTicked' | 'makeSheet'
+> &
+  Readonly<{ drop: () => void }>;
+
+/** What would be written, all of it and then what is ticked; `drop` forgets it. */
+function usePlanning(
+  operation: RegulationOperation,
+  document: ReadDocument | null,
+  form: LinesForm,
+): Planning {
+  const { operations } = usePane();
+  const [plan, setPlan] = useState<ImportPlan | null>(null);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState<ChosenPlan | null>(null);
+  const planAnew = async (keepTicks: boolean, options: RunOptions) => {
+    const { regulation, reporting } = document!;
+    const taken = takenLines(reporting.lines, form);
+    const next = await operations.planImport({ ...options, regulation, taken });
+    if (next.kind === 'changes' && !keepTicks) setTicked(tickedAtFirst(next.comparison));
+    setChosen(null);
+    setPlan(next);
+  };
+  return {
+    drop: () => {
+      setPlan(null);
+      setChosen(null);
     },
     plan,
     ticked,
@@ -102,11 +125,6 @@ export function useImporting(operation: RegulationOperation, document: ReadDocum
         return 'sheet-made';
       });
     },
-    write: () => {
-      if (plan?.kind === 'new') write(plan);
-      else if (plan && chosen) write({ context: plan.context, plan: chosen.plan });
-    },
-    ...written,
   };
 }
 

@@ -28,7 +28,7 @@ function given(
   return [
     ...plan.cells
       .filter(({ cell }) => cell.startsWith('D'))
-      .map(({ cell, after: rank }) => `${String(before[Number(cell.slice(1)) - 2]!.code)}: ${rank}`),
+      .map(({ cell, after: rank }) => `${before[Number(cell.slice(1)) - 2]!.code as string}: ${rank}`),
     ...plan.insertions.map(({ values }) => `${values.A!}: ${values.D ?? 'none'}`),
   ];
 }
