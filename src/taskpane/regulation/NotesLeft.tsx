@@ -6,7 +6,7 @@ import { useSay } from '../paneContext';
 import { quote } from './quote';
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingInlineStart: '18px', overflowWrap: 'anywhere' },
+  list: { margin: 0, paddingInlineStart: '18px', overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200 },
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
