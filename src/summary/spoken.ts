@@ -17,12 +17,20 @@ export type Spoken = Readonly<{
   about: ReadonlyMap<number, readonly Passage[]>;
 }>;
 
+/** Texts that are read in well under a hundredth of a second. */
+const fewTexts = 50;
+
 const known = new WeakMap<Organisation, Spoken>();
 
 /** Whom the texts of an organisation mention; read once, however many pages are made. */
 export function readSpoken(organisation: Organisation, structure: Structure): Spoken {
-  const before = known.get(organisation);
-  if (before) return before;
+  for (const _ of readSpokenInTurns(organisation, structure)) continue;
+  return known.get(organisation)!;
+}
+
+/** Reads the same for later, and stops after every few texts: reading the texts of a large organisation takes long. */
+export function* readSpokenInTurns(organisation: Organisation, structure: Structure): Generator<void> {
+  if (known.has(organisation)) return;
   const { roles, duties } = organisation;
   const find = makeMentionFinder({ roles });
   const of = new Map<number, Passage[]>();
@@ -38,16 +46,16 @@ export function readSpoken(organisation: Organisation, structure: Structure): Sp
     const others = mentions.flatMap(({ role }) => (role === null ? [] : [structure.representative[role]!]));
     for (const other of new Set(others)) add(about, other, passage);
   };
-  roles.forEach(({ lead }, index) => {
+  for (const [index, { lead }] of roles.entries()) {
     if (lead.trim() !== '' && structure.representative[index] === index) read(index, '0', lead);
-  });
-  for (const duty of duties) {
+    if (index % fewTexts === 0) yield;
+  }
+  for (const [at, duty] of duties.entries()) {
     const own = ownerOf(duty, structure);
     if (own !== undefined) read(own, duty.number, duty.text);
+    if (at % fewTexts === 0) yield;
   }
-  const spoken = { of, about };
-  known.set(organisation, spoken);
-  return spoken;
+  known.set(organisation, { of, about });
 }
 
 function ownerOf({ role }: Duty, { indexByCode }: Structure): number | undefined {
