@@ -25,7 +25,7 @@ export function ChartView({ choices }: Readonly<{ choices: LoadedChoices }>) {
     <div className={styles.view}>
       <p className={styles.intro}>{say('pane.chart.intro')}</p>
       <ChoicesGate choices={choices}>
-        {() => (
+        {({ language }) => (
           <>
             {plan && <PreviewPart chart={chart} plan={plan} />}
             <div className={styles.buttons}>
@@ -61,7 +61,7 @@ export function ChartView({ choices }: Readonly<{ choices: LoadedChoices }>) {
                   <AccordionHeader as="h2">{say('pane.chart.how')}</AccordionHeader>
                   <AccordionPanel>
                     <div className={styles.view}>
-                      <ChartFields {...chart} options={options} />
+                      <ChartFields {...chart} options={options} language={language} />
                     </div>
                   </AccordionPanel>
                 </AccordionItem>

@@ -10,23 +10,28 @@ import { type ForCharting } from '../../operations/readForCharting';
 import { type Option } from '../parts/matchOptions';
 import { usePane } from '../paneContext';
 import { useOperation } from '../state/useOperation';
-import { type ChartForm, type Missing, startForm, wishOf } from './chartForm';
+import { type ChartForm, type Choosable, formOf, type Missing, wishOf } from './chartForm';
+import { usePaperSizes } from './usePaperSizes';
 
 /** All that the chart's view does and knows. */
 export function useChart(choices: Choices | null) {
   const { operations } = usePane();
   const operation = useOperation<Charted>('chart');
-  const [form, setForm] = useState(startForm);
+  /** Null until the person changes something: until then it is as in the chart drawn last. */
+  const [own, setOwn] = useState<ChartForm | null>(null);
   const [missing, setMissing] = useState<Missing['missing'] | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const { known, reload } = useKnown(choices);
   const options = useMemo(() => (known ? listOptions(known) : null), [known]);
+  const choosable = useMemo(() => keysOf(options), [options]);
+  const form = useMemo(() => own ?? formOf(known?.choices ?? null, choosable), [own, known, choosable]);
   const late = useDeferredValue(form);
+  const paperSizes = usePaperSizes(known, choosable, form);
   const planned = useMemo(() => {
-    if (!known || !options) return null;
-    const wish = wishOf(late, keysOf(options));
+    if (!known) return null;
+    const wish = wishOf(late, choosable);
     return 'missing' in wish ? null : planChart(known.organisation, wish);
-  }, [known, options, late]);
+  }, [known, choosable, late]);
   const plan = planned?.outcome === 'planned' ? planned : null;
   const isThere =
     plan !== null &&
@@ -36,19 +41,20 @@ export function useChart(choices: Choices | null) {
     operation,
     form,
     change: (changed: Partial<ChartForm>) => {
-      setForm({ ...form, ...changed });
+      setOwn({ ...form, ...changed });
       setMissing(null);
     },
     missing,
     field,
     options,
+    paperSizes,
     plan,
     isThere,
     placeOf: (name: string) => (known ? placeOf(known, name) : null),
     nameOf: (code: string) => (known ? nameOf(known, code) : null),
     draw: (anew: boolean) => {
       if (!options) return;
-      const wish = wishOf(form, keysOf(options));
+      const wish = wishOf(form, choosable);
       setMissing('missing' in wish ? wish.missing : null);
       if ('missing' in wish) {
         field.current?.focus();
@@ -108,9 +114,9 @@ function listOptions({ organisation }: ForCharting): Options {
   };
 }
 
-function keysOf({ track, unit, role }: Options) {
-  const keys = (options: readonly Option[]): string[] => options.map(({ key }) => key);
-  return { tracks: keys(track), units: keys(unit), roles: keys(role) };
+function keysOf(options: Options | null): Choosable {
+  const keys = (name: keyof Options): string[] => (options?.[name] ?? []).map(({ key }) => key);
+  return { tracks: keys('track'), units: keys('unit'), roles: keys('role') };
 }
 
 /** The row of the role whose box bears this name. */
