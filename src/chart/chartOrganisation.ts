@@ -1,4 +1,5 @@
 import { type Organisation } from '../organisation/model';
+import { finish } from '../organisation/steps';
 import { type Structure } from '../organisation/structure';
 import { gatherContext } from './chartContext';
 import { type ChartOptions } from './chartOptions';
@@ -18,5 +19,5 @@ export function chartOrganisation(
 ): Drawing {
   const forest = growForest(organisation, structure, { scope: options.scope, depth: options.depth });
   const context = gatherContext(organisation, structure, forest, options);
-  return drawPage(context, { lines: [], continued: new Map() });
+  return finish(drawPage(context, { lines: [], continued: new Map() }));
 }

@@ -2,6 +2,7 @@ import { withWorkbook } from '../workbook/excel';
 import { type ChartPage } from '../chart/chartPages';
 import { askShapes, type AskedShapes } from '../workbook/chart/standingShapes';
 import { writeChart } from '../workbook/writeChart';
+import { breathe } from './breathe';
 import { planChart, type ChartWish, type NotThere } from './planChart';
 import { readOrganisation } from './readOrganisation';
 import { begin, type RunOptions } from './run';
@@ -39,8 +40,12 @@ export function chartWorkbook(options: ChartOptions = {}): Promise<Charted> {
       askShapes(asked, sheets);
     });
     begin('deciding', options);
-    const { signal, onProgress: _, anew = false, ...wish } = options;
-    const planned = planChart(organisation, wish);
+    const { signal, onProgress, anew = false, ...wish } = options;
+    const planned = await planChart(organisation, wish, {
+      breathe,
+      signal,
+      onPortion: (portion) => onProgress?.('deciding', portion),
+    });
     if (planned.outcome !== 'planned') return planned;
     begin('writing', options);
     const { names, kept } = await writeChart(context, { snapshot, asked }, { ...planned, anew }, signal);
