@@ -57,9 +57,11 @@ export function growForest(organisation: Organisation, structure: Structure, ext
   }
   const deputy = seatDeputies(structure, children);
   const isTop = scope.kind === 'all' ? chooseTops(organisation, structure, roots, children) : new Set(roots);
+  const isAstray = findAstray(organisation, structure);
   const isFree = (root: number): boolean => {
     const { kind, status } = organisation.roles[root]!;
-    return (kind === 'flexible' || kind === 'temporary') && status !== 'abolished' && !ringRoots.has(root);
+    const mayBeFree = (kind === 'flexible' || kind === 'temporary') && status !== 'abolished';
+    return mayBeFree && !ringRoots.has(root) && !isAstray.has(root);
   };
   const others = roots.filter((root) => !isTop.has(root));
   return {
@@ -72,6 +74,17 @@ export function growForest(organisation: Organisation, structure: Structure, ext
     hidden,
     ringRoots,
   };
+}
+
+/** Roles with an administrative line that leads back to them, or to a manager whom the sheet does not know. */
+function findAstray({ lines }: Organisation, { ends }: Structure): Set<number> {
+  return new Set(
+    lines.flatMap(({ relation, reportsTo }, i) => {
+      const { role, manager } = ends[i]!;
+      const leadsNowhere = manager === role || (manager === none && reportsTo.written.trim() !== '');
+      return relation === 'administrative' && role !== none && leadsNowhere ? [role] : [];
+    }),
+  );
 }
 
 /** The trees of a forest that begin at these roots, without what stands below the `cuts`: what one page of several shows. */
