@@ -1,3 +1,4 @@
+import { type Turns } from '../organisation/turns';
 import { type ChartContext } from './chartContext';
 import { connectToManager, drawJoints, drawLine } from './connectTree';
 import { type Box, type Connector, type Drawing } from './drawing';
@@ -41,7 +42,7 @@ const trials = [
 ];
 
 /** Draws one page: its trees, the lines beside them, title and legend. */
-export function drawPage(context: ChartContext, words: PageWords): Drawing {
+export function* drawPage(context: ChartContext, words: PageWords): Turns<Drawing> {
   const shown = listRoles(context);
   const isShown = new Set(shown);
   const ties = shown.flatMap((role) => tiesOf(context, role)).filter(({ manager }) => isShown.has(manager));
@@ -59,13 +60,13 @@ export function drawPage(context: ChartContext, words: PageWords): Drawing {
     const legends = composeLegends(context, shown, tags);
     const furnishAll = (shapes: Shapes, paper: Paper): Furnished =>
       furnish(context, shapes, legends, words.lines, paper);
-    const { shapes, paper } = layOut(context, shown, frames, drawn, furnishAll);
-    const failed = drawTies(
+    const { shapes, paper } = yield* layOut(context, shown, frames, drawn, furnishAll);
+    const failed = yield* drawTies(
       context,
       ties.filter((tie) => !numbered.has(tie)),
       shapes,
     );
-    if (failed.length === 0) return finish(context, furnishAll(shapes, paper), paper);
+    if (failed.length === 0) return yield* finishPage(context, furnishAll(shapes, paper), paper);
     for (const tie of failed) numbered.add(tie);
   }
 }
@@ -97,24 +98,30 @@ type LaidOut = Readonly<{
 }>;
 
 /** Sets the trees out in the width of boxes and the way in which, with title and legend, the text prints largest. */
-function layOut(
+function* layOut(
   context: ChartContext,
   shown: readonly number[],
   frames: ReadonlyMap<number, UnitFrame>,
   drawn: Omit<Drawn, 'width'>,
   furnishAll: (shapes: Shapes, paper: Paper) => Furnished,
-): Readonly<{ shapes: Shapes; paper: Paper }> {
+): Turns<Readonly<{ shapes: Shapes; paper: Paper }>> {
   const { widths, ways } = trials.find(({ most }) => shown.length <= most)!;
   let best: { shapes: Shapes; paper: Paper; scale: number } | undefined;
   for (const width of boxWidths.slice(0, widths)) {
-    const loose = new Map(shown.map((role) => [role, composeRoleBox(context, role, { ...drawn, width })]));
-    const arranger = arrangeForest(context, loose, frames);
+    const loose = new Map<number, LooseBox>();
+    for (const role of shown) {
+      yield undefined;
+      loose.set(role, composeRoleBox(context, role, { ...drawn, width }));
+    }
+    const arranger = yield* arrangeForest(context, loose, frames);
     let first = true;
     for (const way of choosePageWays(context, arranger, ways)) {
       const needed = best ? best.scale * (first && width !== usualBoxWidth ? worthIt : 1.005) : 0;
       // Title and legend never make it larger.
       if (way.scale < needed) continue;
+      yield undefined;
       const shapes = drawTrees(context, shown, { loose, heights: arranger.tree.height, way }, frames);
+      yield undefined;
       const { scale } = ways * widths === 1 ? way : furnishAll(shapes, way.paper);
       if (scale < needed) continue;
       best = { shapes, paper: way.paper, scale };
@@ -218,7 +225,7 @@ function drawFrames(
 }
 
 /** Draws ties as lines where there is a clear way, the near ones first; gives those that found none. */
-function drawTies(context: ChartContext, ties: readonly Tie[], shapes: Shapes): Tie[] {
+function* drawTies(context: ChartContext, ties: readonly Tie[], shapes: Shapes): Turns<Tie[]> {
   if (ties.length === 0) return [];
   const { organisation, options } = context;
   const router = new Router(shapes.boxes, shapes.connectors);
@@ -228,6 +235,7 @@ function drawTies(context: ChartContext, ties: readonly Tie[], shapes: Shapes): 
   };
   const failed: Tie[] = [];
   for (const tie of [...ties].sort((a, b) => distance(a) - distance(b))) {
+    yield undefined;
     const { role, manager, relation } = tie;
     const ends = router.route(shapes.boxOf(manager), shapes.boxOf(role));
     if (!ends) {
@@ -246,7 +254,8 @@ function drawTies(context: ChartContext, ties: readonly Tie[], shapes: Shapes): 
 }
 
 /** Mirrors all where reading goes from the right, and tells how large it prints. */
-function finish(context: ChartContext, page: Furnished, paper: Paper): Drawing {
+function* finishPage(context: ChartContext, page: Furnished, paper: Paper): Turns<Drawing> {
+  yield undefined;
   const { rightToLeft } = context;
   const boxes = rightToLeft ? page.boxes.map((box) => mirrorBox(box, page.width)) : page.boxes;
   const connectors = rightToLeft
@@ -263,6 +272,6 @@ function finish(context: ChartContext, page: Furnished, paper: Paper): Drawing {
     textSize: page.scale * sizes.reduce((least, size) => Math.min(least, size), Infinity),
     boxes,
     connectors,
-    outline: writeOutline(context),
+    outline: yield* writeOutline(context),
   };
 }

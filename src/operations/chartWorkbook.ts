@@ -3,6 +3,7 @@ import { type ChartPage } from '../chart/chartPages';
 import { askChoices, type ChartChoices, choicesOf, looksOf } from '../workbook/chartChoices';
 import { askShapes, type AskedShapes } from '../workbook/chart/standingShapes';
 import { writeChart } from '../workbook/writeChart';
+import { breathe } from './breathe';
 import { planChart, type ChartWish, type NotThere } from './planChart';
 import { readOrganisation } from './readOrganisation';
 import { begin, type RunOptions } from './run';
@@ -35,7 +36,7 @@ export type Drawn = Readonly<{
  * what a person changed in it by hand stays, unless it is laid out `anew`.
  */
 export function chartWorkbook(options: ChartOptions = {}): Promise<Charted> {
-  const { signal, onProgress: _, anew = false, asBefore = false, ...given } = options;
+  const { signal, onProgress, anew = false, asBefore = false, ...given } = options;
   return withWorkbook(async (context) => {
     begin('reading', options);
     const asked: AskedShapes = new Map();
@@ -47,7 +48,10 @@ export function chartWorkbook(options: ChartOptions = {}): Promise<Charted> {
     begin('deciding', options);
     const choices = before();
     const wish = { ...(choices && looksOf(choices)), ...given };
-    const planned = planChart(organisation, wish);
+    const planned = await planChart(organisation, wish, {
+      breathe: () => breathe(signal),
+      tell: (portion) => onProgress?.('deciding', portion),
+    });
     if (planned.outcome !== 'planned') return planned;
     begin('writing', options);
     const { names, kept } = await writeChart(

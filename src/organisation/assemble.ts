@@ -23,11 +23,11 @@ export function assembleOrganisation(tables: WrittenTables): Organisation {
 export function* assembling(tables: WrittenTables): Turns<Organisation> {
   const oddities: Oddity[] = [];
   const roleRows = assembleRoles(tables.rows.roles ?? [], oddities);
-  yield;
+  yield undefined;
   const refer = makeReferrer(roleRows.map(({ role }) => role));
-  yield;
+  yield undefined;
   const duties = assembleDuties(tables.rows.duties ?? [], refer, oddities);
-  yield;
+  yield undefined;
   const { lines, markedTop } = assembleLines(roleRows, tables.rows.lines ?? [], refer, oddities);
   return {
     language: tables.language,

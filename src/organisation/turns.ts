@@ -1,5 +1,8 @@
-/** A long computation that may be interrupted wherever it yields. */
-export type Turns<Result> = Generator<void, Result>;
+/** How many of the things to do are done. */
+export type Portion = Readonly<{ done: number; total: number }>;
+
+/** A long computation that may be interrupted wherever it yields; now and then it tells how far it is. */
+export type Turns<Result> = Generator<Portion | undefined, Result>;
 
 /** Does something with each of many things; may be interrupted after every few. */
 export function* inPortions<Item>(
@@ -10,7 +13,7 @@ export function* inPortions<Item>(
   for (const item of items) {
     work(item, index);
     index += 1;
-    if (index % portion === 0) yield;
+    if (index % portion === 0) yield undefined;
   }
 }
 
@@ -29,14 +32,22 @@ export function atOnce<Result>(steps: Turns<Result>): Result {
 
 /**
  * Does it, and now and then waits for `breathe`, so that a screen goes on answering. What `breathe` throws, because somebody
- * cancelled, ends it.
+ * cancelled, ends it. `tell` hears how far it is before each pause.
  */
-export async function inTurns<Result>(steps: Turns<Result>, breathe: () => Promise<void>): Promise<Result> {
+export async function inTurns<Result>(
+  steps: Turns<Result>,
+  breathe: () => Promise<void>,
+  tell?: (portion: Portion) => void,
+): Promise<Result> {
   let began = Date.now();
+  let reached: Portion | undefined;
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
+    reached = step.value ?? reached;
     if (Date.now() - began < turn) continue;
+    if (reached) tell?.(reached);
+    reached = undefined;
     await breathe();
     began = Date.now();
   }

@@ -43,9 +43,9 @@ export function* carrying(organisation: Organisation): Turns<Carried> {
     role.kind === 'body' &&
     role.code !== '' &&
     JSON.stringify({ ...role, code: '', title: '', titleEn: '' }) === bareBody;
-  yield;
+  yield undefined;
   const lines = carriedLines(organisation);
-  yield;
+  yield undefined;
   const own = new Set(lines.map(({ role }) => role));
   const bodies = roles.filter((role) => isBare(role) && !own.has(role.code));
   return {

@@ -25,12 +25,12 @@ export function* parsingRegulation(source: readonly SourceLine[]): Turns<Regulat
   const marks = settleRomans(source.map(({ mark }) => mark));
   const lines = source.map((line, at) => (marks[at] === line.mark ? line : { ...line, mark: marks[at]! }));
   const draft = new Draft();
-  yield;
+  yield undefined;
   const shape = yield* findingShape(lines);
-  yield;
+  yield undefined;
   const tables = findTables(lines, draft);
   const reader = new Reader(lines, shape, draft, tables);
-  yield;
+  yield undefined;
   yield* inPortions(lines, ({ cell }, at) => {
     if (cell === null) reader.read(at);
     else tables.take(at);

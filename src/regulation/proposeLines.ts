@@ -27,9 +27,9 @@ export function proposeLines(regulation: Regulation): Reporting {
 /** What `proposeLines` does, in steps. */
 export function* proposingLines(regulation: Regulation): Turns<Reporting> {
   const organisation = yield* assemblingRegulation(regulation);
-  yield;
+  yield undefined;
   const find = makeMentionFinder(organisation);
-  yield;
+  yield undefined;
   const texts: RoleText[] = [];
   yield* inPortions(textsOf(regulation, find), (text) => texts.push(text));
   const merged = new Merged();
@@ -41,7 +41,7 @@ export function* proposingLines(regulation: Regulation): Turns<Reporting> {
     for (const line of stated(organisation, text)) add(line);
   });
   yield* inPortions(assumingLines(regulation, organisation, texts, merged.lines), add);
-  yield;
+  yield undefined;
   return { organisation, texts, lines: takeLines(regulation, merged.lines) };
 }
 

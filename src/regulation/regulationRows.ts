@@ -40,7 +40,7 @@ export function* assemblingRegulation(
   const layout: Partial<Record<SheetKind, Layout>> = {};
   const rows: Partial<Record<SheetKind, readonly WrittenRow[]>> = {};
   for (const kind of Object.keys(traced) as (keyof RegulationRows)[]) {
-    yield;
+    yield undefined;
     const fields = new Set<string>();
     for (const row of traced[kind]) for (const field of Object.keys(row.fields)) fields.add(field);
     const columns = Object.fromEntries([...fields].map((field) => [field, 'A']));
@@ -50,7 +50,7 @@ export function* assemblingRegulation(
       return { source, fields: texts };
     });
   }
-  yield;
+  yield undefined;
   return yield* assembling({ language: regulation.language, layout, rows });
 }
 

@@ -37,23 +37,23 @@ export function* findingShape(lines: readonly SourceLine[]): Turns<Shape> {
   const tried = mostFrequent(styles, looks).filter((style) => !hasLabels || counting.has(style));
   const candidates: (readonly boolean[])[] = [];
   for (const style of tried) {
-    yield;
+    yield undefined;
     candidates.push(rolesOf(lines, looks, style, false), rolesOf(lines, looks, style, true));
   }
   let isRole: readonly boolean[] = lines.map(() => false);
   let best = least;
   for (const candidate of candidates) {
-    yield;
+    yield undefined;
     const score = scoreOf(measure(looks, candidate));
     if (score <= best) continue;
     best = score;
     isRole = candidate;
   }
   for (const candidate of candidates) {
-    yield;
+    yield undefined;
     isRole = withMore(looks, isRole, candidate);
   }
-  yield;
+  yield undefined;
   return { isRole, dutyStyle: firstStyle(looks, isRole), outer: outerStyles(lines, looks, isRole) };
 }
 

@@ -32,14 +32,14 @@ export function writeRegulation(organisation: Organisation): string {
 /** What `writeRegulation` does, in steps. */
 export function* writingRegulation(organisation: Organisation): Turns<string> {
   const content = yield* carrying(organisation);
-  yield;
+  yield undefined;
   const wanted = JSON.stringify(content);
   let text = '';
   for (const form of forms) {
     text = yield* writing(organisation, content, form);
-    yield;
+    yield undefined;
     const read = yield* readingBack(text);
-    yield;
+    yield undefined;
     if (JSON.stringify(read) === wanted) break;
   }
   return text;
@@ -50,7 +50,7 @@ function* readingBack(text: string): Turns<Carried> {
   const { lines } = yield* proposingLines(regulation);
   const taken = lines.filter(({ isTaken }) => isTaken);
   const organisation = yield* assemblingRegulation(regulation, taken);
-  yield;
+  yield undefined;
   return yield* carrying(organisation);
 }
 

@@ -37,7 +37,7 @@ export function validateInTurns(
 function* check(sheets: Sheets, rules: readonly Rule[]): Turns<Verdict> {
   const { organisation } = sheets;
   const structure = deriveStructure(organisation);
-  yield;
+  yield undefined;
   const shared: RuleContext = {
     ...sheets,
     structure,
@@ -83,7 +83,7 @@ function* run(rules: readonly Rule[], shared: RuleContext, skipped: Skipped[]): 
     if (!found.has(key)) found.set(key, finding);
   };
   for (const rule of rules) {
-    yield;
+    yield undefined;
     const { severity, value } = applySettings(shared.organisation, rule);
     const context = { ...shared, value };
     try {
@@ -93,7 +93,7 @@ function* run(rules: readonly Rule[], shared: RuleContext, skipped: Skipped[]): 
         continue;
       }
       for (const report of rule.check(context)) {
-        if (report === null) yield;
+        if (report === null) yield undefined;
         else add({ ...report, rule: rule.id, severity: milder(report.severity ?? severity, severity) });
       }
     } catch (error) {

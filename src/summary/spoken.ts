@@ -48,12 +48,12 @@ export function* readSpokenInTurns(organisation: Organisation, structure: Struct
   };
   for (const [index, { lead }] of roles.entries()) {
     if (lead.trim() !== '' && structure.representative[index] === index) read(index, '0', lead);
-    if (index % fewTexts === 0) yield;
+    if (index % fewTexts === 0) yield undefined;
   }
   for (const [at, duty] of duties.entries()) {
     const own = ownerOf(duty, structure);
     if (own !== undefined) read(own, duty.number, duty.text);
-    if (at % fewTexts === 0) yield;
+    if (at % fewTexts === 0) yield undefined;
   }
   known.set(organisation, { of, about });
 }

@@ -37,16 +37,16 @@ export function* comparing(
     ? { fields: options.fields, skipped: [] }
     : keptByBoth(before, after);
   const texts = { before: new DutyTexts(before.duties), after: new DutyTexts(after.duties) };
-  yield;
+  yield undefined;
   const roles = yield* matchingRoles(before, after, texts);
-  yield;
+  yield undefined;
   const codes = pairCodes(before, after, roles.afterOf);
   const ends = endKeys(codes);
-  yield;
+  yield undefined;
   const duties = yield* matchingDuties(before, after, ends, texts);
-  yield;
+  yield undefined;
   const lines = matchLines(before, after, ends);
-  yield;
+  yield undefined;
   const units = matchUnits(before, after, roles.afterOf);
   const readBasis = basisReader(before, after, codes, duties.afterOf);
   const sides = { before, after, ends };

@@ -32,14 +32,14 @@ export function* matchingDuties(
     );
   };
   both(({ number, text }, _, owner) => `${owner}\n${number}\n${text}`);
-  yield;
+  yield undefined;
   both(({ number }, folded, owner) => `${owner}\n${number}\n${folded()}`);
-  yield;
+  yield undefined;
   both((_, folded, owner) => (folded() === '' ? null : `${owner}\n${folded()}`));
-  yield;
+  yield undefined;
   pairing.pairBest(yield* findingAlike(pairing, { before, after, ownerBefore, ownerAfter, texts }));
   both(({ number }, folded) => (folded() === '' ? null : `${number}\n${folded()}`));
-  yield;
+  yield undefined;
   both((_, folded) => folded() || null);
   return pairing;
 }
@@ -60,7 +60,7 @@ function* findingAlike(pairing: Pairing, sides: Sides): Turns<readonly Candidate
   for (const [owner, befores] of groupBy(pairing.freeBefore(), (at) => ownerBefore[at]!)) {
     const afters = aftersOf.get(owner) ?? [];
     const isLong = befores.length * afters.length > mostPairs;
-    yield;
+    yield undefined;
     const byNumber = groupBy(afters, (at) => after.duties[at]!.number);
     for (const one of befores) {
       const { number } = before.duties[one]!;

@@ -28,11 +28,11 @@ export function* matchingRoles(
   // The rows of a job share differ in their holders only.
   by((role) => [sameRole(role), ...role.holders.map(foldText)].join('\n'));
   by(sameRole);
-  yield;
+  yield undefined;
   if (pairing.freeBefore().length > 0 && pairing.freeAfter().length > 0) {
     const [factsBefore, factsAfter] = [factsOf(before, texts.before), factsOf(after, texts.after)];
     pairing.pairBest(yield* findingCandidates(pairing, factsBefore, factsAfter));
-    yield;
+    yield undefined;
     by(titleInUnit);
   }
   return pairing;
@@ -63,7 +63,7 @@ function* findingCandidates(
   for (const [clue, befores] of beforeByClue) {
     const afters = afterByClue.get(clue);
     if (!afters || befores.length * afters.length > mostPairs) continue;
-    yield;
+    yield undefined;
     for (const before of befores) {
       for (const after of afters) {
         const id = before * count + after;

@@ -13,7 +13,7 @@ export function* applyingToTables(tables: WrittenTables, plan: EditPlan): Turns<
   const edits = new Map(plan.cells.map(({ sheet, cell, after }) => [`${sheet}!${cell}`, after]));
   const rows: Partial<Record<SheetKind, readonly WrittenRow[]>> = {};
   for (const kind of sheetKinds) {
-    yield;
+    yield undefined;
     const before = tables.rows[kind];
     if (before) rows[kind] = rowsAfter(tables, kind, before, plan, edits);
   }

@@ -45,21 +45,21 @@ export function* planningChanges(
   const roles = finalRoles(context, after, comparison, chosen.role, (change, why) => {
     draft.note(change, why);
   });
-  yield;
+  yield undefined;
   const names = new Names(context, roles);
   const work = { context, after, comparison, chosen, roles, names, draft };
   const basis = followBasis(context, after, comparison.matches.duty, chosen.duty, roles);
-  yield;
+  yield undefined;
   if (chosenChanges.length > 0) {
     yield* draftingRoles(work);
     yield* draftingDuties(work);
     yield* draftingLines(work, basis);
     draftUnits(work);
-    yield;
+    yield undefined;
     yield* followingNames(work);
-    yield;
+    yield undefined;
     followInLines(context, basis, draft);
-    yield;
+    yield undefined;
   }
   return { plan: yield* draft.planning(), unwritten: draft.unwritten };
 }

@@ -26,7 +26,7 @@ export function prepareEdits(tables: WrittenTables): EditContext {
 /** What `prepareEdits` does, in steps. */
 export function* preparingEdits(tables: WrittenTables): Turns<EditContext> {
   const organisation = yield* assembling(tables);
-  yield;
+  yield undefined;
   return { tables, organisation, structure: deriveStructure(organisation) };
 }
 

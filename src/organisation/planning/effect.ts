@@ -34,7 +34,7 @@ export function effectOfPlan(context: EditContext, plan: EditPlan): Effect {
 /** What `effectOfPlan` does, in steps. */
 export function* findingEffect(context: EditContext, plan: EditPlan): Turns<Effect> {
   const then = yield* preparingEdits(yield* applyingToTables(context.tables, plan));
-  yield;
+  yield undefined;
   const rowsThen = new Map(then.organisation.roles.map((role, index) => [role.source.row, index]));
   // A role is the same one in its row, whatever of it changes.
   const sheet = context.tables.layout.roles?.sheet ?? '';
@@ -43,7 +43,7 @@ export function* findingEffect(context: EditContext, plan: EditPlan): Turns<Effe
   const indexThen = context.organisation.roles.map(({ source: { row } }) =>
     gone.has(row) ? undefined : rowsThen.get(moved(row)),
   );
-  yield;
+  yield undefined;
   const moves: Move[] = [];
   context.organisation.roles.forEach((role, index) => {
     const after = indexThen[index];

@@ -1,11 +1,12 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { nameShapes } from '../../chart/shapeNames';
 import { titleIn } from '../../chart/roleLabel';
 import { cellOf } from '../../organisation/model';
 import { unitNames } from '../../organisation/unitNames';
 import { type Charted } from '../../operations/chartWorkbook';
 import { type Choices } from '../../operations/listChoices';
-import { planChart, tracksOf } from '../../operations/planChart';
+import { breathe } from '../../operations/breathe';
+import { planChart, tracksOf, type PlannedChart } from '../../operations/planChart';
 import { type ForCharting } from '../../operations/readForCharting';
 import { type Option } from '../parts/matchOptions';
 import { usePane } from '../paneContext';
@@ -25,14 +26,8 @@ export function useChart(choices: Choices | null) {
   const options = useMemo(() => (known ? listOptions(known) : null), [known]);
   const choosable = useMemo(() => keysOf(options), [options]);
   const form = useMemo(() => own ?? formOf(known?.choices ?? null, choosable), [own, known, choosable]);
-  const late = useDeferredValue(form);
   const paperSizes = usePaperSizes(known, choosable, form);
-  const planned = useMemo(() => {
-    if (!known) return null;
-    const wish = wishOf(late, choosable);
-    return 'missing' in wish ? null : planChart(known.organisation, wish);
-  }, [known, choosable, late]);
-  const plan = planned?.outcome === 'planned' ? planned : null;
+  const { plan, isPlanning } = usePlan(known, choosable, form);
   const isThere =
     plan !== null &&
     (known?.charts.some((c) => c.subject === plan.subject && c.language === plan.language) ?? false);
@@ -49,6 +44,7 @@ export function useChart(choices: Choices | null) {
     options,
     paperSizes,
     plan,
+    isPlanning,
     isThere,
     placeOf: (name: string) => (known ? placeOf(known, name) : null),
     nameOf: (code: string) => (known ? nameOf(known, code) : null),
@@ -67,6 +63,45 @@ export function useChart(choices: Choices | null) {
       });
     },
   };
+}
+
+/** The chart as the form wishes it. Until a new one is there the last one is shown; a newer wish stops the planning of an older. */
+function usePlan(
+  known: ForCharting | null,
+  choosable: Choosable,
+  form: ChartForm,
+): Readonly<{ plan: PlannedChart | null; isPlanning: boolean }> {
+  const [plan, setPlan] = useState<PlannedChart | null>(null);
+  const [isPlanning, setPlanning] = useState(false);
+  useEffect(() => {
+    const wish = known ? wishOf(form, choosable) : null;
+    if (!known || !wish || 'missing' in wish) {
+      setPlan(null);
+      setPlanning(false);
+      return undefined;
+    }
+    const controller = new AbortController();
+    const { signal } = controller;
+    const end = (planned: PlannedChart | null): void => {
+      if (signal.aborted) return;
+      setPlan(planned);
+      setPlanning(false);
+    };
+    setPlanning(true);
+    planChart(known.organisation, wish, { breathe: () => breathe(signal) }).then(
+      (planned) => {
+        end(planned.outcome === 'planned' ? planned : null);
+      },
+      () => {
+        // Without a preview the chart can be drawn still; what is wrong is told when it is.
+        end(null);
+      },
+    );
+    return () => {
+      controller.abort();
+    };
+  }, [known, choosable, form]);
+  return { plan, isPlanning };
 }
 
 /** What the workbook held when it was last read; read again with its choices, and after each drawing. */

@@ -29,22 +29,24 @@ export function usePaperSizes(known: ForCharting | null, choosable: Choosable, f
   const rest = JSON.stringify({ ...form, paper: 'A4', orientation: null } satisfies ChartForm);
   useEffect(() => {
     if (!known) return undefined;
-    let isWanted = true;
+    const controller = new AbortController();
+    const { signal } = controller;
     const measure = async (): Promise<void> => {
       const sizes = new Map<string, PaperSize>();
       for (const choice of printed) {
-        await breathe();
         const wish = wishOf({ ...(JSON.parse(rest) as ChartForm), ...choice }, choosable);
-        if (!isWanted || 'missing' in wish) return;
-        const plan = await Promise.resolve(planChart(known.organisation, wish));
+        if ('missing' in wish) return;
+        const plan = await planChart(known.organisation, wish, { breathe: () => breathe(signal) });
         if (plan.outcome !== 'planned') return;
         sizes.set(keyOf(choice), { size: plan.textSize, count: plan.pages.length });
       }
-      if (isWanted) setFound({ known, rest, sizes });
+      if (!signal.aborted) setFound({ known, rest, sizes });
     };
-    void measure();
+    measure().catch(() => {
+      // Given up, or no such chart can be laid out: then the choices stand without sizes.
+    });
     return () => {
-      isWanted = false;
+      controller.abort();
     };
   }, [known, choosable, rest]);
   return (choice) =>

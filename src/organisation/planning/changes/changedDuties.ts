@@ -62,7 +62,7 @@ function* addingDuties(work: Work): Turns<void> {
   const { context, after, comparison, chosen, draft } = work;
   if (chosen.duty.added.size === 0) return;
   const { rows, standing } = standingDuties(work);
-  yield;
+  yield undefined;
   const ordered = after.duties.map(({ role }, index) => ({
     owner: ownerOf(work, role),
     row: rows.get(index),

@@ -16,7 +16,7 @@ export function* draftingLines(work: Work, basis: FollowBasis): Turns<void> {
   const { context, chosen } = work;
   const places = placesOfLines(context);
   const later: (() => void)[] = [];
-  yield;
+  yield undefined;
   yield* inPortions(context.organisation.lines, (line, index) => {
     const removal = chosen.line.removed.get(index);
     const fields = chosen.line.fields.get(index);

@@ -21,7 +21,7 @@ export function* draftingRoles(work: Work): Turns<void> {
   });
   yield* addingRoles(work);
   draftRanks(work);
-  yield;
+  yield undefined;
 }
 
 function setField(work: Work, index: number, field: string, change: Change): void {
