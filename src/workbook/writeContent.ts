@@ -6,7 +6,7 @@ import { columnLetters } from './columns';
 import { widthOf } from './columnWidths';
 import { addFromTemplate, addSheet } from './generatedSheets';
 import { fieldHeader, sheetFields, sheetName } from './ownedSheets';
-import { fitSheetName } from './sheetNames';
+import { SheetNames } from './sheetNames';
 import { fontName, highestRow } from './plan/sheetPlan';
 import { withWorkbook } from './excel';
 import { WritingError } from './writingError';
@@ -84,11 +84,9 @@ export async function writeContent(
   const names: string[] = [];
   try {
     // It goes last, but a new sheet may want its name.
-    if (blank)
-      blank.sheet.name = fitSheetName('-', [...taken, ...kinds.map((kind) => sheetName(language, kind))]);
+    if (blank) blank.sheet.name = new SheetNames(kinds.map((kind) => sheetName(language, kind))).take('-');
     kinds.forEach((kind, index) => {
-      const name = fitSheetName(sheetName(language, kind), taken);
-      taken.add(name);
+      const name = taken.take(sheetName(language, kind));
       names.push(name);
       const sheet = addSheet(context, name, added[index]);
       const table = `haykal_${kind}`;
@@ -123,7 +121,7 @@ async function lookAround(context: Excel.RequestContext) {
   // eslint-disable-next-line office-addins/load-object-before-read
   const isBlank = worksheets.items.length === 1 && used.isNullObject && shapes.value === 0;
   return {
-    taken: new Set(isBlank ? [] : worksheets.items.map(({ name }) => name)),
+    taken: new SheetNames(isBlank ? [] : worksheets.items.map(({ name }) => name)),
     takenTables: new Set(tables.items.map(({ name }) => name.toLowerCase())),
     blank: isBlank ? { sheet: first, id: first.id, name: first.name } : undefined,
   };
