@@ -57,6 +57,7 @@ export function* drawPage(context: ChartContext, words: PageWords): Turns<Drawin
       tags: tagsByRole(tags),
       continued: words.continued,
     };
+    yield undefined;
     const legends = composeLegends(context, shown, tags);
     const furnishAll = (shapes: Shapes, paper: Paper): Furnished =>
       furnish(context, shapes, legends, words.lines, paper);
@@ -120,7 +121,7 @@ function* layOut(
       // Title and legend never make it larger.
       if (way.scale < needed) continue;
       yield undefined;
-      const shapes = drawTrees(context, shown, { loose, heights: arranger.tree.height, way }, frames);
+      const shapes = yield* drawTrees(context, shown, { loose, heights: arranger.tree.height, way }, frames);
       yield undefined;
       const { scale } = ways * widths === 1 ? way : furnishAll(shapes, way.paper);
       if (scale < needed) continue;
@@ -142,12 +143,12 @@ const noShapes: Shapes = {
 };
 
 /** Shapes of the trees in the order in which they are drawn and read: frames behind, managers before their reports. */
-function drawTrees(
+function* drawTrees(
   context: ChartContext,
   shown: readonly number[],
   { loose, heights, way }: LaidOut,
   frames: ReadonlyMap<number, UnitFrame>,
-): Shapes {
+): Steps<Shapes> {
   const { placed, boxes } = way.setOut();
   const byRole = new Map(
     shown.map((role): [number, Box] => {
@@ -155,12 +156,16 @@ function drawTrees(
       return [role, { ...loose.get(role)!, ...place }];
     }),
   );
+  yield undefined;
   const boxOf = (role: number): Box => byRole.get(role)!;
   const unitFrames = drawFrames(context, placed, frames);
   const joints = drawJoints(context, placed, boxOf);
-  const connectors = shown
-    .filter((role) => context.forest.parent[role]! >= 0)
-    .map((role) => connectToManager(context, placed, role, joints.boxes, boxOf));
+  const connectors: Connector[] = [];
+  for (const role of shown) {
+    yield undefined;
+    if (context.forest.parent[role]! < 0) continue;
+    connectors.push(connectToManager(context, placed, role, joints.boxes, boxOf));
+  }
   // A name comes before what it stands over.
   const before = new Map(unitFrames.map(({ head, label }) => [head, [label]]));
   for (const note of boxes.filter(({ kind }) => kind === 'note')) {
@@ -258,9 +263,11 @@ function* finishPage(context: ChartContext, page: Furnished, paper: Paper): Turn
   yield undefined;
   const { rightToLeft } = context;
   const boxes = rightToLeft ? page.boxes.map((box) => mirrorBox(box, page.width)) : page.boxes;
+  yield undefined;
   const connectors = rightToLeft
     ? page.connectors.map((connector) => mirrorConnector(connector, page.width))
     : page.connectors;
+  yield undefined;
   const sizes = boxes.flatMap(({ paragraphs }) => paragraphs.map(({ size }) => size));
   return {
     width: page.width,

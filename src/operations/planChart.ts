@@ -48,8 +48,10 @@ export function* planSteps(organisation: Organisation, wish: ChartWish): Turns<P
   const { language = organisation.language, scope: wished = { kind: 'all' } } = wish;
   const scope = findScope(organisation, wished);
   if ('outcome' in scope) return scope;
+  yield undefined;
   const structure = deriveStructure(organisation);
   const pages = yield* chartPages(organisation, structure, { ...wish, language, scope });
+  yield undefined;
   const { apart, ringRoots, parent, children } = growForest(organisation, structure, {
     scope,
     depth: wish.depth,
