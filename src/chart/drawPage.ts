@@ -148,7 +148,7 @@ function* drawTrees(
   shown: readonly number[],
   { loose, heights, way }: LaidOut,
   frames: ReadonlyMap<number, UnitFrame>,
-): Steps<Shapes> {
+): Turns<Shapes> {
   const { placed, boxes } = way.setOut();
   const byRole = new Map(
     shown.map((role): [number, Box] => {
