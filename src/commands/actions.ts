@@ -27,7 +27,7 @@ export const actions: Readonly<Record<CommandName, Action>> = {
     return report?.isDirectionLost ? directionLost : null;
   },
   async drawChart() {
-    await chartWorkbook();
+    await chartWorkbook({ asBefore: true });
     return null;
   },
   async summariseRole() {

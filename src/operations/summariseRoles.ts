@@ -3,9 +3,10 @@ import { fingerprint } from '../organisation/fingerprint';
 import { foldText } from '../organisation/fold';
 import { type Organisation } from '../organisation/model';
 import { deriveStructure, type Structure } from '../organisation/structure';
+import { inTurns } from '../organisation/turns';
 import { everyRole } from '../summary/everyRole';
 import { indexRole } from '../summary/indexRole';
-import { readSpokenInTurns } from '../summary/spoken';
+import { spokenInTurns } from '../summary/spoken';
 import { summariseRole } from '../summary/summariseRole';
 import { type Standing } from '../summary/summaryOptions';
 import { withWorkbook, type WorkbookContext } from '../workbook/excel';
@@ -102,8 +103,8 @@ async function makePages(made: Made, old: ReadSummaries, options: SummariseOptio
   await breathe();
   const [today, standing] = [showDate(now), standingOf(made.read)];
   await breathe();
+  await inTurns(spokenInTurns(organisation, made.structure), () => breathe(signal));
   const pause = breatheInTime();
-  for (const _ of readSpokenInTurns(organisation, made.structure)) await pause();
   const pages: SubjectPage[] = [];
   for (const index of made.chosen) {
     await pause();

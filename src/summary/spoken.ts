@@ -1,6 +1,7 @@
 import { makeMentionFinder, type Mention } from '../organisation/mentions';
 import { type Duty, type Organisation } from '../organisation/model';
 import { type Structure } from '../organisation/structure';
+import { atOnce, type Turns } from '../organisation/turns';
 
 /** A text of a role that mentions somebody: one of its duties, or its lead-in, whose number is 0. */
 export type Passage = Readonly<{
@@ -24,13 +25,13 @@ const known = new WeakMap<Organisation, Spoken>();
 
 /** Whom the texts of an organisation mention; read once, however many pages are made. */
 export function readSpoken(organisation: Organisation, structure: Structure): Spoken {
-  for (const _ of readSpokenInTurns(organisation, structure)) continue;
-  return known.get(organisation)!;
+  return atOnce(spokenInTurns(organisation, structure));
 }
 
-/** Reads the same for later, and stops after every few texts: reading the texts of a large organisation takes long. */
-export function* readSpokenInTurns(organisation: Organisation, structure: Structure): Generator<void> {
-  if (known.has(organisation)) return;
+/** Reads the same, and may be interrupted after every few texts: reading those of a large organisation takes long. */
+export function* spokenInTurns(organisation: Organisation, structure: Structure): Turns<Spoken> {
+  const before = known.get(organisation);
+  if (before) return before;
   const { roles, duties } = organisation;
   const find = makeMentionFinder({ roles });
   const of = new Map<number, Passage[]>();
@@ -48,14 +49,16 @@ export function* readSpokenInTurns(organisation: Organisation, structure: Struct
   };
   for (const [index, { lead }] of roles.entries()) {
     if (lead.trim() !== '' && structure.representative[index] === index) read(index, '0', lead);
-    if (index % fewTexts === 0) yield;
+    if (index % fewTexts === 0) yield undefined;
   }
   for (const [at, duty] of duties.entries()) {
     const own = ownerOf(duty, structure);
     if (own !== undefined) read(own, duty.number, duty.text);
-    if (at % fewTexts === 0) yield;
+    if (at % fewTexts === 0) yield undefined;
   }
-  known.set(organisation, { of, about });
+  const spoken = { of, about };
+  known.set(organisation, spoken);
+  return spoken;
 }
 
 function ownerOf({ role }: Duty, { indexByCode }: Structure): number | undefined {

@@ -1,6 +1,7 @@
 import { type ChartPage } from '../chart/chartPages';
 import { say, type Language } from '../locales/say';
 import { measureBatch } from './batch';
+import { type ChartChoices, writeChoices } from './chartChoices';
 import { type PageTexts } from './chart/chartSheet';
 import { restoreShapes, type Touched } from './chart/restoreShapes';
 import { clearStale, findStale } from './chart/staleSheets';
@@ -20,6 +21,8 @@ export type ChartContent = Readonly<{
   foot: string;
   /** Forgets what a person changed by hand. */
   anew: boolean;
+  /** Kept in the workbook, for the next time. */
+  choices: ChartChoices;
 }>;
 
 export type WrittenChart = Readonly<{
@@ -68,6 +71,7 @@ export async function writeChart(
       }
       signal?.throwIfAborted();
       for (const page of drawn) page.finish();
+      writeChoices(context, content.choices);
       finishSheets(context, snapshot, sheets, stale, standingOf);
       kept = drawn.reduce((sum, page) => sum + page.kept, 0);
     });

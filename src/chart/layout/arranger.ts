@@ -1,3 +1,4 @@
+import { type Turns } from '../../organisation/turns';
 import { splitInTwo } from './columns';
 import { besideDeputy } from './deputy';
 import { heightsToTry, widthsToTry, type Effort } from './effort';
@@ -6,6 +7,8 @@ import { type LayoutTree } from './layoutTree';
 import { columnHeight, partIntoSlots, setOutRow, type Children, type Row } from './row';
 import { type Spacing } from './spacing';
 
+/** Nodes after which the search may be interrupted. */
+const portion = 16;
 /** Height of what does not fit, in points. */
 const tooHigh = 1e9;
 
@@ -16,18 +19,22 @@ const tooHigh = 1e9;
  */
 export class Arranger {
   /** Forms of each subtree that a line may enter from above, and from a side (or not at all). */
-  readonly fronts: Front[] = [];
-  readonly sides: Front[] = [];
+  readonly fronts: Front[];
+  readonly sides: Front[];
   private readonly families = new Map<string, Front>();
 
   constructor(
     readonly tree: LayoutTree,
     readonly spacing: Spacing,
     private readonly effort: Effort,
-  ) {}
+  ) {
+    // Filled from the leaves, which come last: lists that began empty would become tables of keys.
+    this.fronts = new Array<Front>(tree.width.length);
+    this.sides = new Array<Front>(tree.width.length);
+  }
 
   /** Fronts of these nodes and all below them. */
-  arrange(roots: readonly number[]): void {
+  *arrange(roots: readonly number[]): Turns<void> {
     const order = [...roots];
     for (let i = 0; i < order.length; i++) {
       const node = order[i]!;
@@ -35,7 +42,10 @@ export class Arranger {
       const deputy = this.tree.deputy[node]!;
       if (deputy >= 0) order.push(deputy);
     }
-    for (let i = order.length - 1; i >= 0; i--) this.arrangeNode(order[i]!);
+    for (let i = order.length - 1; i >= 0; i--) {
+      if (i % portion === 0) yield undefined;
+      this.arrangeNode(order[i]!);
+    }
   }
 
   /** Fronts of the children of a node, in their order. */

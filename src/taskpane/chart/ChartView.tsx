@@ -1,4 +1,11 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Text } from '@fluentui/react-components';
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Spinner,
+  Text,
+} from '@fluentui/react-components';
 import { OrganizationRegular } from '@fluentui/react-icons/svg/organization';
 import { useRef } from 'react';
 import { type Charted } from '../../operations/chartWorkbook';
@@ -19,14 +26,17 @@ export function ChartView({ choices }: Readonly<{ choices: LoadedChoices }>) {
   const styles = useViewStyles();
   const say = useSay();
   const chart = useChart(choices.choices);
-  const { operation, options, plan, isThere } = chart;
+  const { operation, options, plan, isPlanning, isThere } = chart;
   const button = useRef<HTMLButtonElement>(null);
   return (
     <div className={styles.view}>
       <p className={styles.intro}>{say('pane.chart.intro')}</p>
       <ChoicesGate choices={choices}>
-        {() => (
+        {({ language }) => (
           <>
+            {isPlanning && (
+              <Spinner size="tiny" label={say('pane.step.chart.deciding')} labelPosition="after" />
+            )}
             {plan && <PreviewPart chart={chart} plan={plan} />}
             <div className={styles.buttons}>
               <RunButton
@@ -61,7 +71,7 @@ export function ChartView({ choices }: Readonly<{ choices: LoadedChoices }>) {
                   <AccordionHeader as="h2">{say('pane.chart.how')}</AccordionHeader>
                   <AccordionPanel>
                     <div className={styles.view}>
-                      <ChartFields {...chart} options={options} />
+                      <ChartFields {...chart} options={options} language={language} />
                     </div>
                   </AccordionPanel>
                 </AccordionItem>
