@@ -10,8 +10,6 @@ import { type UnitFrame } from './unitFrames';
 
 /** Size in points of the names of units on their frames. */
 export const frameTextSize = 9;
-/** Names are measured for widths in whole steps of this many points. */
-const widthStep = 12;
 
 /** Searches the forms of all trees of a forest; `boxes` are those of its roles, by index. */
 export function* arrangeForest(
@@ -52,9 +50,9 @@ function stripOf(frame: UnitFrame | undefined): ((width: number) => number) | un
   if (!frame) return undefined;
   const known = new Map<number, number>();
   return (width) => {
-    const step = Math.floor(width / widthStep);
-    const found = known.get(step) ?? heightOfText(frame.name, frameTextSize, true, step * widthStep);
-    known.set(step, found);
+    const points = Math.floor(width);
+    const found = known.get(points) ?? heightOfText(frame.name, frameTextSize, true, points);
+    known.set(points, found);
     return found;
   };
 }

@@ -56,7 +56,10 @@ export function askChoices(context: Excel.RequestContext): () => ChartChoices | 
   const setting = context.workbook.settings.getItemOrNullObject(choicesKey);
   setting.load('value');
   return () => {
-    const read = schema.safeParse(setting.isNullObject ? undefined : setting.value);
+    // Asked for above, read after the round trip of whoever asked.
+    // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load
+    const value: unknown = setting.isNullObject ? undefined : setting.value;
+    const read = schema.safeParse(value);
     return read.success ? read.data : null;
   };
 }

@@ -26,7 +26,7 @@ export function ChartView({ choices }: Readonly<{ choices: LoadedChoices }>) {
   const styles = useViewStyles();
   const say = useSay();
   const chart = useChart(choices.choices);
-  const { operation, options, plan, isPlanning, isThere } = chart;
+  const { operation, options, plan, isPlanning } = chart;
   const button = useRef<HTMLButtonElement>(null);
   return (
     <div className={styles.view}>
@@ -38,30 +38,7 @@ export function ChartView({ choices }: Readonly<{ choices: LoadedChoices }>) {
               <Spinner size="tiny" label={say('pane.step.chart.deciding')} labelPosition="after" />
             )}
             {plan && <PreviewPart chart={chart} plan={plan} />}
-            <div className={styles.buttons}>
-              <RunButton
-                ref={button}
-                operation={operation}
-                label={say(isThere ? 'pane.chart.refresh' : 'pane.chart.run')}
-                testId="draw-chart"
-                icon={<OrganizationRegular />}
-                press={() => {
-                  chart.draw(false);
-                }}
-              />
-              {isThere && (
-                <RunButton
-                  operation={operation}
-                  label={say('pane.chart.anew')}
-                  testId="draw-anew"
-                  appearance="secondary"
-                  press={() => {
-                    chart.draw(true);
-                  }}
-                />
-              )}
-            </div>
-            {isThere && <Text size={200}>{say('pane.chart.anew.what')}</Text>}
+            <DrawButtons chart={chart} first={button} />
             <BusyReason operation={operation} />
             <OperationMessages operation={operation} heir={button} />
             <ChartResult operation={operation} />
@@ -81,6 +58,45 @@ export function ChartView({ choices }: Readonly<{ choices: LoadedChoices }>) {
         )}
       </ChoicesGate>
     </div>
+  );
+}
+
+type DrawButtonsProps = Readonly<{
+  chart: ReturnType<typeof useChart>;
+  first: React.RefObject<HTMLButtonElement | null>;
+}>;
+
+/** Draws or refreshes the chart, and lays out anew one that is there. */
+function DrawButtons({ chart: { operation, isThere, draw }, first }: DrawButtonsProps) {
+  const styles = useViewStyles();
+  const say = useSay();
+  return (
+    <>
+      <div className={styles.buttons}>
+        <RunButton
+          ref={first}
+          operation={operation}
+          label={say(isThere ? 'pane.chart.refresh' : 'pane.chart.run')}
+          testId="draw-chart"
+          icon={<OrganizationRegular />}
+          press={() => {
+            draw(false);
+          }}
+        />
+        {isThere && (
+          <RunButton
+            operation={operation}
+            label={say('pane.chart.anew')}
+            testId="draw-anew"
+            appearance="secondary"
+            press={() => {
+              draw(true);
+            }}
+          />
+        )}
+      </div>
+      {isThere && <Text size={200}>{say('pane.chart.anew.what')}</Text>}
+    </>
   );
 }
 
