@@ -54,9 +54,13 @@ export function composeLegends(
 ): Legend[] {
   if (shown.length === 0) return [];
   const keys = listKeys(context, shown, tags);
+  const told = tags.map((tag) => tellTag(context, tag));
   return [1, 2, 3, 4, 5, 6, 8, 10]
     .filter((columns) => columns <= Math.max(1, keys.length))
-    .map((columns) => setOutLegend(context, keys, tags, columns));
+    .flatMap((columns) => {
+      const widths = new Set([cellWidth, cellWidthFor(told, columns)]);
+      return [...widths].map((cell) => setOutLegend(context, keys, told, { columns, cell }));
+    });
 }
 
 function listKeys(context: ChartContext, shown: readonly number[], tags: readonly Tag[]): Key[] {
@@ -118,11 +122,9 @@ function listFills(context: ChartContext, shown: readonly number[]): Key[] {
 function setOutLegend(
   context: ChartContext,
   keys: readonly Key[],
-  tags: readonly Tag[],
-  columns: number,
+  told: readonly string[],
+  { columns, cell }: Readonly<{ columns: number; cell: number }>,
 ): Legend {
-  const told = tags.map((tag) => tellTag(context, tag));
-  const cell = cellWidthFor(told, columns);
   const width = columns * (cell + cellGap) - cellGap;
   const heading = composeNote('haykal:note:legend', width, [
     { text: context.say('chart.legend'), size: headingSize, bold: true },
@@ -168,7 +170,7 @@ function putKey(put: { boxes: Box[]; connectors: Connector[] }, key: Key, box: B
   put.connectors.push(drawLine(glue, name, key.line, key.text));
 }
 
-/** Cells are a little wider than usual where then no tag takes a second line for its last word. */
+/** The width of cells, a little more than usual, with which no tag takes a second line; the usual one where that is too much. */
 function cellWidthFor(told: readonly string[], columns: number): number {
   const longest = told.reduce((most, text) => Math.max(most, measureText(text, textSize)), 0);
   const needed = Math.ceil((longest + 2 * boxPadding + cellGap) / columns - cellGap);
