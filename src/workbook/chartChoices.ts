@@ -2,6 +2,7 @@ import '../organisation/zodWithoutEval';
 import * as z from 'zod/mini';
 import { type ChartOptions, colourings } from '../chart/chartOptions';
 import { orientations, papers } from '../chart/layout/paper';
+import { askKept } from './keptChoices';
 
 /** Key of the workbook's setting that says how its chart was drawn last. */
 const choicesKey = 'haykal.chart';
@@ -53,15 +54,7 @@ export function looksOf({ scope, depth, orientation, ...looks }: ChartChoices): 
 
 /** Asks for the choices; what is given says them after the next round trip, null where there are none of ours. */
 export function askChoices(context: Excel.RequestContext): () => ChartChoices | null {
-  const setting = context.workbook.settings.getItemOrNullObject(choicesKey);
-  setting.load('value');
-  return () => {
-    // Asked for above, read after the round trip of whoever asked.
-    // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load
-    const value: unknown = setting.isNullObject ? undefined : setting.value;
-    const read = schema.safeParse(value);
-    return read.success ? read.data : null;
-  };
+  return askKept(context, choicesKey, schema);
 }
 
 /** Keeps the choices in the workbook with the next round trip. */

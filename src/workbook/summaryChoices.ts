@@ -2,6 +2,7 @@ import '../organisation/zodWithoutEval';
 import * as z from 'zod/mini';
 import { languages, type Language } from '../locales/say';
 import { parts, type Part } from '../summary/summaryOptions';
+import { askKept } from './keptChoices';
 
 /** Key of the workbook's setting that says how its summaries were made last. */
 const choicesKey = 'haykal.summary';
@@ -58,15 +59,7 @@ export function wishOf({ language, bothTitles, without, further }: SummaryChoice
 
 /** Asks for the choices; what is given says them after the next round trip, null where there are none of ours. */
 export function askSummaryChoices(context: Excel.RequestContext): () => SummaryChoices | null {
-  const setting = context.workbook.settings.getItemOrNullObject(choicesKey);
-  setting.load('value');
-  return () => {
-    // Asked for above, read after the round trip of whoever asked.
-    // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load
-    const value: unknown = setting.isNullObject ? undefined : setting.value;
-    const read = schema.safeParse(value);
-    return read.success ? read.data : null;
-  };
+  return askKept(context, choicesKey, schema);
 }
 
 /** Keeps the choices in the workbook with the next round trip. */
