@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 
 /**
  * Asks for choices that are kept in the workbook's settings; what is given says them after the next round trip, null where there
