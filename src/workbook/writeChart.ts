@@ -53,6 +53,7 @@ export async function writeChart(
   const touched: Touched[] = [];
   const batch = measureBatch(context);
   let kept = 0;
+  let isAsked = false;
   try {
     const wishes = pages.map((page) => wishFor(content, page));
     const { names } = await writeGenerated(context, snapshot, wishes, async (sheets) => {
@@ -71,14 +72,17 @@ export async function writeChart(
       }
       signal?.throwIfAborted();
       for (const page of drawn) page.finish();
+      for (const page of drawn) page.removeOld();
       writeChoices(context, content.choices);
       finishSheets(context, snapshot, sheets, stale, standingOf);
       kept = drawn.reduce((sum, page) => sum + page.kept, 0);
+      isAsked = true;
     });
     return { names, kept };
   } catch (error) {
     // What was sent already is put back; a connection that was lost may still be, then the first error says more.
-    if (batch.isSent() && touched.length > 0) await restoreShapes(touched).catch(() => undefined);
+    if ((isAsked || batch.isSent()) && touched.length > 0)
+      await restoreShapes(touched).catch(() => undefined);
     throw error;
   }
 }
