@@ -52,8 +52,7 @@ export async function writeChart(
   signal?.throwIfAborted();
   const touched: Touched[] = [];
   const batch = measureBatch(context);
-  let kept = 0;
-  let isAsked = false;
+  const done = { kept: 0, isAsked: false };
   try {
     const wishes = pages.map((page) => wishFor(content, page));
     const { names } = await writeGenerated(context, snapshot, wishes, async (sheets) => {
@@ -75,13 +74,13 @@ export async function writeChart(
       for (const page of drawn) page.removeOld();
       writeChoices(context, content.choices);
       finishSheets(context, snapshot, sheets, stale, standingOf);
-      kept = drawn.reduce((sum, page) => sum + page.kept, 0);
-      isAsked = true;
+      done.kept = drawn.reduce((sum, page) => sum + page.kept, 0);
+      done.isAsked = true;
     });
-    return { names, kept };
+    return { names, kept: done.kept };
   } catch (error) {
     // What was sent already is put back; a connection that was lost may still be, then the first error says more.
-    if ((isAsked || batch.isSent()) && touched.length > 0)
+    if ((done.isAsked || batch.isSent()) && touched.length > 0)
       await restoreShapes(touched).catch(() => undefined);
     throw error;
   }

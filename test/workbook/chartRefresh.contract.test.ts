@@ -265,7 +265,7 @@ describe('a refresh that is broken off', () => {
       titles.set(1, {
         ...titles.get(1)!,
         value: 'A title so long that its box grows and all below it move',
-      } as CellModel);
+      });
       addReader(opened);
       return opened;
     };
