@@ -119,6 +119,8 @@ function serve() {
     // A reload would close the workbook that somebody is working on; the pane has its own reload.
     hot: false,
     liveReload: false,
+    // Between a server and a browser on one machine compressing takes longer than what it saves.
+    compress: false,
     client: { logging: 'none', overlay: { runtimeErrors: false } },
     static: [
       { directory: path.join(root, 'assets'), publicPath: '/assets', watch: false },

@@ -1,4 +1,5 @@
 import { type Organisation } from '../organisation/model';
+import { atOnce } from '../organisation/turns';
 import { type Structure } from '../organisation/structure';
 import { gatherContext } from './chartContext';
 import { type ChartOptions } from './chartOptions';
@@ -18,5 +19,5 @@ export function chartOrganisation(
 ): Drawing {
   const forest = growForest(organisation, structure, { scope: options.scope, depth: options.depth });
   const context = gatherContext(organisation, structure, forest, options);
-  return drawPage(context, { lines: [], continued: new Map() });
+  return atOnce(drawPage(context, { lines: [], continued: new Map() }));
 }

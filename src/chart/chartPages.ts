@@ -1,15 +1,15 @@
 import { type Organisation } from '../organisation/model';
+import { type Turns } from '../organisation/turns';
 import { type Structure } from '../organisation/structure';
 import { gatherContext, type ChartContext } from './chartContext';
 import { type ChartOptions } from './chartOptions';
 import { drawPage, listRoles, type PageWords } from './drawPage';
 import { type Drawing } from './drawing';
-import { growForest } from './forest';
+import { cutForest, growForest } from './forest';
 import { paperRoom } from './layout/paper';
 import { drawOverview } from './overview';
 import { partForest, type ChartPart } from './parts';
 import { titleIn } from './roleLabel';
-import { type Part } from './scope';
 
 /** One sheet of a chart. */
 export type ChartPage = Readonly<{
@@ -32,27 +32,31 @@ const usualTextSize = 9;
 
 /**
  * Draws the org chart on one page where its text prints in 7 points or more; else an overview of its parts comes first,
- * then a page for each unit and each large subtree, which refer to each other.
+ * then a page for each unit and each large subtree, which refer to each other. It can be interrupted, and tells how many
+ * pages are drawn.
  */
-export function chartPages(
+export function* chartPages(
   organisation: Organisation,
   structure: Structure,
   options: ChartOptions,
-): readonly ChartPage[] {
+): Turns<readonly ChartPage[]> {
+  yield undefined;
   const forest = growForest(organisation, structure, { scope: options.scope, depth: options.depth });
+  yield undefined;
   const context = gatherContext(organisation, structure, forest, options);
+  yield undefined;
   const most = roughlyFits(options);
-  const within = new Set(listRoles(context));
+  const count = listRoles(context).length;
   // What is far too much for one page is not even tried, save on a screen, which has only one.
   const single =
-    options.paper === 'screen' || within.size <= hopeless * most ? drawWhole(context) : undefined;
+    options.paper === 'screen' || count <= hopeless * most ? yield* drawWhole(context) : undefined;
   if (single && (options.paper === 'screen' || single.drawing.textSize >= leastTextSize)) return [single];
-  const pages = drawParts(context, within, most);
-  return pages.length > 2 ? pages : [single ?? drawWhole(context)];
+  const pages = yield* drawParts(context, most);
+  return pages.length > 2 ? pages : [single ?? (yield* drawWhole(context))];
 }
 
-function drawWhole(context: ChartContext): ChartPage {
-  return { number: 1, name: '', drawing: drawPage(context, { lines: [], continued: new Map() }) };
+function* drawWhole(context: ChartContext): Turns<ChartPage> {
+  return { number: 1, name: '', drawing: yield* drawPage(context, { lines: [], continued: new Map() }) };
 }
 
 /** How many roles a page holds at the least size, at a guess. */
@@ -62,29 +66,34 @@ function roughlyFits({ paper = 'A4', orientation = 'landscape' }: ChartOptions):
 }
 
 /** Draws the parts; what turns out too small is parted further. */
-function drawParts(context: ChartContext, within: ReadonlySet<number>, guess: number): ChartPage[] {
+function* drawParts(context: ChartContext, guess: number): Turns<ChartPage[]> {
   let most = guess;
   let pages: ChartPage[] = [];
+  const drawn: DrawnParts = new Map();
   for (let round = 0; round < rounds; round++) {
     const parts = partForest(context.organisation, context.forest, leastRoles, most);
-    pages = drawAll(context, within, parts);
-    if (pages.every(({ drawing }) => drawing.textSize >= leastTextSize) || most <= leastRoles) break;
+    pages = yield* drawAll(context, parts, drawn);
+    // Smaller parts would only make an overview more crowded that is so already.
+    if (pages.every(({ drawing }, i) => i === 0 || drawing.textSize >= leastTextSize) || most <= leastRoles) {
+      break;
+    }
     most = Math.max(leastRoles, Math.floor(most * 0.8));
   }
   return pages;
 }
 
-function drawAll(
-  context: ChartContext,
-  within: ReadonlySet<number>,
-  parts: readonly ChartPart[],
-): ChartPage[] {
+/** Pages that were drawn in an earlier round, by all that they show and say. */
+type DrawnParts = Map<string, Drawing>;
+
+function* drawAll(context: ChartContext, parts: readonly ChartPart[], drawn: DrawnParts): Turns<ChartPage[]> {
   // The overview is page 1, the part with the tops page 2.
   const numberOf = (part: number): number => part + 2;
   const names = nameParts(context, parts);
-  const overview = drawOverview(context, parts, names, numberOf);
+  const overview = yield* drawOverview(context, parts, names, numberOf);
   const partAt = new Map(parts.flatMap((part, i) => (i === 0 ? [] : [[part.roots[0]!, i] as const])));
-  const pages = parts.map((part, i): ChartPage => {
+  const pages: ChartPage[] = [{ number: 1, name: context.say('chart.overview'), drawing: overview }];
+  for (const [i, part] of parts.entries()) {
+    yield { done: i, total: parts.length };
     const continued = new Map(
       [...part.cuts].map((role) => [
         role,
@@ -97,22 +106,24 @@ function drawAll(
         ? ''
         : context.say('chart.continuedFrom', { page: numberOf(part.above), name: names[part.above]! }),
     ].filter((line) => line !== '');
-    return {
-      number: numberOf(i),
-      name: names[i]!,
-      drawing: drawPart(context, { ...part, within }, i === 0, { lines, continued }),
-    };
-  });
-  return [{ number: 1, name: context.say('chart.overview'), drawing: overview }, ...pages];
+    const key = JSON.stringify([part.roots, [...continued], lines]);
+    const drawing = drawn.get(key) ?? (yield* drawPart(context, part, i === 0, { lines, continued }));
+    drawn.set(key, drawing);
+    pages.push({ number: numberOf(i), name: names[i]!, drawing });
+  }
+  return pages;
 }
 
 /** The page of a part; roles without a manager and free ones stand on the first. */
-function drawPart(context: ChartContext, part: Part, isFirst: boolean, words: PageWords): Drawing {
-  const { organisation, structure, options } = context;
+function drawPart(
+  context: ChartContext,
+  { roots, cuts }: ChartPart,
+  isFirst: boolean,
+  words: PageWords,
+): Turns<Drawing> {
   const { tops, free, apart } = context.forest;
-  const forest = growForest(organisation, structure, { part });
-  const own = isFirst ? { ...forest, tops, free, apart } : forest;
-  return drawPage(gatherContext(organisation, structure, own, options), words);
+  const forest = cutForest(context.forest, roots, cuts);
+  return drawPage({ ...context, forest: isFirst ? { ...forest, tops, free, apart } : forest }, words);
 }
 
 /** Names of parts: the unit, the title of the role at the head, or both where several parts are of one unit. */

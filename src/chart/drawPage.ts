@@ -1,3 +1,4 @@
+import { type Turns } from '../organisation/turns';
 import { type ChartContext } from './chartContext';
 import { connectToManager, drawJoints, drawLine } from './connectTree';
 import { type Box, type Connector, type Drawing } from './drawing';
@@ -41,7 +42,7 @@ const trials = [
 ];
 
 /** Draws one page: its trees, the lines beside them, title and legend. */
-export function drawPage(context: ChartContext, words: PageWords): Drawing {
+export function* drawPage(context: ChartContext, words: PageWords): Turns<Drawing> {
   const shown = listRoles(context);
   const isShown = new Set(shown);
   const ties = shown.flatMap((role) => tiesOf(context, role)).filter(({ manager }) => isShown.has(manager));
@@ -56,16 +57,17 @@ export function drawPage(context: ChartContext, words: PageWords): Drawing {
       tags: tagsByRole(tags),
       continued: words.continued,
     };
+    yield undefined;
     const legends = composeLegends(context, shown, tags);
     const furnishAll = (shapes: Shapes, paper: Paper): Furnished =>
       furnish(context, shapes, legends, words.lines, paper);
-    const { shapes, paper } = layOut(context, shown, frames, drawn, furnishAll);
-    const failed = drawTies(
+    const { shapes, paper } = yield* layOut(context, shown, frames, drawn, furnishAll);
+    const failed = yield* drawTies(
       context,
       ties.filter((tie) => !numbered.has(tie)),
       shapes,
     );
-    if (failed.length === 0) return finish(context, furnishAll(shapes, paper), paper);
+    if (failed.length === 0) return yield* finishPage(context, furnishAll(shapes, paper), paper);
     for (const tie of failed) numbered.add(tie);
   }
 }
@@ -97,24 +99,30 @@ type LaidOut = Readonly<{
 }>;
 
 /** Sets the trees out in the width of boxes and the way in which, with title and legend, the text prints largest. */
-function layOut(
+function* layOut(
   context: ChartContext,
   shown: readonly number[],
   frames: ReadonlyMap<number, UnitFrame>,
   drawn: Omit<Drawn, 'width'>,
   furnishAll: (shapes: Shapes, paper: Paper) => Furnished,
-): Readonly<{ shapes: Shapes; paper: Paper }> {
+): Turns<Readonly<{ shapes: Shapes; paper: Paper }>> {
   const { widths, ways } = trials.find(({ most }) => shown.length <= most)!;
   let best: { shapes: Shapes; paper: Paper; scale: number } | undefined;
   for (const width of boxWidths.slice(0, widths)) {
-    const loose = new Map(shown.map((role) => [role, composeRoleBox(context, role, { ...drawn, width })]));
-    const arranger = arrangeForest(context, loose, frames);
+    const loose = new Map<number, LooseBox>();
+    for (const role of shown) {
+      yield undefined;
+      loose.set(role, composeRoleBox(context, role, { ...drawn, width }));
+    }
+    const arranger = yield* arrangeForest(context, loose, frames);
     let first = true;
     for (const way of choosePageWays(context, arranger, ways)) {
       const needed = best ? best.scale * (first && width !== usualBoxWidth ? worthIt : 1.005) : 0;
       // Title and legend never make it larger.
       if (way.scale < needed) continue;
-      const shapes = drawTrees(context, shown, { loose, heights: arranger.tree.height, way }, frames);
+      yield undefined;
+      const shapes = yield* drawTrees(context, shown, { loose, heights: arranger.tree.height, way }, frames);
+      yield undefined;
       const { scale } = ways * widths === 1 ? way : furnishAll(shapes, way.paper);
       if (scale < needed) continue;
       best = { shapes, paper: way.paper, scale };
@@ -135,12 +143,12 @@ const noShapes: Shapes = {
 };
 
 /** Shapes of the trees in the order in which they are drawn and read: frames behind, managers before their reports. */
-function drawTrees(
+function* drawTrees(
   context: ChartContext,
   shown: readonly number[],
   { loose, heights, way }: LaidOut,
   frames: ReadonlyMap<number, UnitFrame>,
-): Shapes {
+): Turns<Shapes> {
   const { placed, boxes } = way.setOut();
   const byRole = new Map(
     shown.map((role): [number, Box] => {
@@ -148,12 +156,16 @@ function drawTrees(
       return [role, { ...loose.get(role)!, ...place }];
     }),
   );
+  yield undefined;
   const boxOf = (role: number): Box => byRole.get(role)!;
   const unitFrames = drawFrames(context, placed, frames);
   const joints = drawJoints(context, placed, boxOf);
-  const connectors = shown
-    .filter((role) => context.forest.parent[role]! >= 0)
-    .map((role) => connectToManager(context, placed, role, joints.boxes, boxOf));
+  const connectors: Connector[] = [];
+  for (const role of shown) {
+    yield undefined;
+    if (context.forest.parent[role]! < 0) continue;
+    connectors.push(connectToManager(context, placed, role, joints.boxes, boxOf));
+  }
   // A name comes before what it stands over.
   const before = new Map(unitFrames.map(({ head, label }) => [head, [label]]));
   for (const note of boxes.filter(({ kind }) => kind === 'note')) {
@@ -218,7 +230,7 @@ function drawFrames(
 }
 
 /** Draws ties as lines where there is a clear way, the near ones first; gives those that found none. */
-function drawTies(context: ChartContext, ties: readonly Tie[], shapes: Shapes): Tie[] {
+function* drawTies(context: ChartContext, ties: readonly Tie[], shapes: Shapes): Turns<Tie[]> {
   if (ties.length === 0) return [];
   const { organisation, options } = context;
   const router = new Router(shapes.boxes, shapes.connectors);
@@ -228,6 +240,7 @@ function drawTies(context: ChartContext, ties: readonly Tie[], shapes: Shapes): 
   };
   const failed: Tie[] = [];
   for (const tie of [...ties].sort((a, b) => distance(a) - distance(b))) {
+    yield undefined;
     const { role, manager, relation } = tie;
     const ends = router.route(shapes.boxOf(manager), shapes.boxOf(role));
     if (!ends) {
@@ -246,12 +259,15 @@ function drawTies(context: ChartContext, ties: readonly Tie[], shapes: Shapes): 
 }
 
 /** Mirrors all where reading goes from the right, and tells how large it prints. */
-function finish(context: ChartContext, page: Furnished, paper: Paper): Drawing {
+function* finishPage(context: ChartContext, page: Furnished, paper: Paper): Turns<Drawing> {
+  yield undefined;
   const { rightToLeft } = context;
   const boxes = rightToLeft ? page.boxes.map((box) => mirrorBox(box, page.width)) : page.boxes;
+  yield undefined;
   const connectors = rightToLeft
     ? page.connectors.map((connector) => mirrorConnector(connector, page.width))
     : page.connectors;
+  yield undefined;
   const sizes = boxes.flatMap(({ paragraphs }) => paragraphs.map(({ size }) => size));
   return {
     width: page.width,
@@ -263,6 +279,6 @@ function finish(context: ChartContext, page: Furnished, paper: Paper): Drawing {
     textSize: page.scale * sizes.reduce((least, size) => Math.min(least, size), Infinity),
     boxes,
     connectors,
-    outline: writeOutline(context),
+    outline: yield* writeOutline(context),
   };
 }

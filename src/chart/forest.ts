@@ -2,7 +2,7 @@ import { type Organisation } from '../organisation/model';
 import { type Structure } from '../organisation/structure';
 import { tops } from '../organisation/tops';
 import { type Scope } from './chartOptions';
-import { chooseRoles, limitDepth, type Part } from './scope';
+import { chooseRoles, limitDepth } from './scope';
 
 /** The roles as trees, by index: every role (a job share once, an abolished role too) stands in exactly one of them. */
 export type Forest = Readonly<{
@@ -29,7 +29,6 @@ const none = -1;
 export type Extent = Readonly<{
   scope?: Scope | undefined;
   depth?: number | undefined;
-  part?: Part | undefined;
 }>;
 
 /**
@@ -38,10 +37,10 @@ export type Extent = Readonly<{
  * the tops of the organisation; in a scope of its own all roots do.
  */
 export function growForest(organisation: Organisation, structure: Structure, extent: Extent = {}): Forest {
-  const { scope = { kind: 'all' }, depth, part } = extent;
+  const { scope = { kind: 'all' }, depth } = extent;
   const parent = findManagers(structure);
   const ringRoots = breakRings(parent);
-  const isShown = chooseRoles(organisation, structure, parent, scope, part);
+  const isShown = chooseRoles(organisation, structure, parent, scope);
   if (depth !== undefined) limitDepth(parent, isShown, depth);
   const hidden = countHidden(parent, isShown);
   const children: number[][] = parent.map(() => []);
@@ -57,11 +56,12 @@ export function growForest(organisation: Organisation, structure: Structure, ext
     }
   }
   const deputy = seatDeputies(structure, children);
-  const isTop =
-    scope.kind === 'all' && !part ? chooseTops(organisation, structure, roots, children) : new Set(roots);
+  const isTop = scope.kind === 'all' ? chooseTops(organisation, structure, roots, children) : new Set(roots);
+  const isAstray = findAstray(organisation, structure);
   const isFree = (root: number): boolean => {
     const { kind, status } = organisation.roles[root]!;
-    return (kind === 'flexible' || kind === 'temporary') && status !== 'abolished' && !ringRoots.has(root);
+    const mayBeFree = (kind === 'flexible' || kind === 'temporary') && status !== 'abolished';
+    return mayBeFree && !ringRoots.has(root) && !isAstray.has(root);
   };
   const others = roots.filter((root) => !isTop.has(root));
   return {
@@ -74,6 +74,28 @@ export function growForest(organisation: Organisation, structure: Structure, ext
     hidden,
     ringRoots,
   };
+}
+
+/** Roles with an administrative line that leads back to them, or to a manager whom the sheet does not know. */
+function findAstray({ lines }: Organisation, { ends }: Structure): Set<number> {
+  return new Set(
+    lines.flatMap(({ relation, reportsTo }, i) => {
+      const { role, manager } = ends[i]!;
+      const leadsNowhere = manager === role || (manager === none && reportsTo.written.trim() !== '');
+      return relation === 'administrative' && role !== none && leadsNowhere ? [role] : [];
+    }),
+  );
+}
+
+/** The trees of a forest that begin at these roots, without what stands below the `cuts`: what one page of several shows. */
+export function cutForest(forest: Forest, roots: readonly number[], cuts: ReadonlySet<number>): Forest {
+  const [parent, children, deputy] = [forest.parent.slice(), forest.children.slice(), forest.deputy.slice()];
+  for (const root of roots) parent[root] = none;
+  for (const cut of cuts) {
+    children[cut] = [];
+    deputy[cut] = none;
+  }
+  return { ...forest, tops: roots, free: [], apart: [], parent, children, deputy };
 }
 
 /** Puts those who deputise for their manager first, and gives the first of them. */

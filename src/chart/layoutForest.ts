@@ -1,3 +1,4 @@
+import { type Turns } from '../organisation/turns';
 import { Arranger } from './layout/arranger';
 import { effortFor } from './layout/effort';
 import { type LayoutTree } from './layout/layoutTree';
@@ -9,37 +10,39 @@ import { type UnitFrame } from './unitFrames';
 
 /** Size in points of the names of units on their frames. */
 export const frameTextSize = 9;
-/** Names are measured for widths in whole steps of this many points. */
-const widthStep = 12;
 
 /** Searches the forms of all trees of a forest; `boxes` are those of its roles, by index. */
-export function arrangeForest(
+export function* arrangeForest(
   { forest }: ChartContext,
   boxes: ReadonlyMap<number, LooseBox>,
   frames: ReadonlyMap<number, UnitFrame>,
-): Arranger {
-  const width: number[] = [];
-  const height: number[] = [];
-  for (let role = 0; role < forest.parent.length; role++) {
-    width.push(boxes.get(role)?.width ?? 0);
-    height.push(boxes.get(role)?.height ?? 0);
+): Turns<Arranger> {
+  // One page of many shows few of all roles: only those that it shows are looked at.
+  const each = <Value>(value: Value): Value[] => new Array<Value>(forest.parent.length).fill(value);
+  const [width, height] = [each(0), each(0)];
+  const children = forest.children.slice();
+  const frameStrip = each<LayoutTree['frameStrip'][number]>(undefined);
+  for (const [role, box] of boxes) {
+    width[role] = box.width;
+    height[role] = box.height;
+    frameStrip[role] = stripOf(frames.get(role));
   }
-  // The line between a principal and the deputy runs level.
-  forest.deputy.forEach((deputy, principal) => {
-    if (deputy < 0) return;
+  for (const principal of boxes.keys()) {
+    const deputy = forest.deputy[principal]!;
+    if (deputy < 0) continue;
+    children[principal] = forest.children[principal]!.filter((child) => child !== deputy);
+    // The line between a principal and the deputy runs level.
     height[principal] = height[deputy] = Math.max(height[principal]!, height[deputy]!);
-  });
+  }
   const tree: LayoutTree = {
     width,
     height,
-    children: forest.children.map((children, role) =>
-      forest.deputy[role]! < 0 ? children : children.filter((child) => child !== forest.deputy[role]),
-    ),
+    children,
     deputy: forest.deputy,
-    frameStrip: forest.parent.map((_, role) => stripOf(frames.get(role))),
+    frameStrip,
   };
   const arranger = new Arranger(tree, spacingFor(boxes.size), effortFor(boxes.size));
-  arranger.arrange([...forest.tops, ...forest.free, ...forest.apart]);
+  yield* arranger.arrange([...forest.tops, ...forest.free, ...forest.apart]);
   return arranger;
 }
 
@@ -47,9 +50,9 @@ function stripOf(frame: UnitFrame | undefined): ((width: number) => number) | un
   if (!frame) return undefined;
   const known = new Map<number, number>();
   return (width) => {
-    const step = Math.floor(width / widthStep);
-    const found = known.get(step) ?? heightOfText(frame.name, frameTextSize, true, step * widthStep);
-    known.set(step, found);
+    const points = Math.floor(width);
+    const found = known.get(points) ?? heightOfText(frame.name, frameTextSize, true, points);
+    known.set(points, found);
     return found;
   };
 }

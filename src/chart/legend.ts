@@ -1,6 +1,6 @@
 import { type MessageKey } from '../locales/say';
 import { relations } from '../organisation/model';
-import { heightOfBox } from './boxText';
+import { boxPadding, heightOfBox } from './boxText';
 import { type ChartContext } from './chartContext';
 import { composeJoint, drawLine } from './connectTree';
 import { sites, type Box, type Connector, type LineStyle, type Paragraph } from './drawing';
@@ -19,10 +19,12 @@ import {
 import { type Tag } from './relations';
 import { isVacant, type LooseBox } from './roleBox';
 import { labelRole } from './roleLabel';
+import { measureText } from './textMeasure';
 
 const textSize = 9;
 const headingSize = 9;
 const cellWidth = 124;
+const widestCell = 160;
 const cellGap = 6;
 const lineLength = 34;
 
@@ -52,9 +54,13 @@ export function composeLegends(
 ): Legend[] {
   if (shown.length === 0) return [];
   const keys = listKeys(context, shown, tags);
+  const told = tags.map((tag) => tellTag(context, tag));
   return [1, 2, 3, 4, 5, 6, 8, 10]
     .filter((columns) => columns <= Math.max(1, keys.length))
-    .map((columns) => setOutLegend(context, keys, tags, columns));
+    .flatMap((columns) => {
+      const widths = new Set([cellWidth, cellWidthFor(told, columns)]);
+      return [...widths].map((cell) => setOutLegend(context, keys, told, { columns, cell }));
+    });
 }
 
 function listKeys(context: ChartContext, shown: readonly number[], tags: readonly Tag[]): Key[] {
@@ -116,16 +122,16 @@ function listFills(context: ChartContext, shown: readonly number[]): Key[] {
 function setOutLegend(
   context: ChartContext,
   keys: readonly Key[],
-  tags: readonly Tag[],
-  columns: number,
+  told: readonly string[],
+  { columns, cell }: Readonly<{ columns: number; cell: number }>,
 ): Legend {
-  const width = columns * (cellWidth + cellGap) - cellGap;
+  const width = columns * (cell + cellGap) - cellGap;
   const heading = composeNote('haykal:note:legend', width, [
     { text: context.say('chart.legend'), size: headingSize, bold: true },
-    ...tags.map((tag) => ({ text: tellTag(context, tag), size: textSize, bold: false })),
+    ...told.map((text) => ({ text, size: textSize, bold: false })),
   ]);
   const rows = Math.ceil(keys.length / columns);
-  const boxes = keys.map((key) => composeKey(key));
+  const boxes = keys.map((key) => composeKey(key, cell));
   const heights = Array.from({ length: rows }, (_, row) =>
     Math.max(...boxes.filter((_box, i) => Math.floor(i / columns) === row).map((box) => box.height)),
   );
@@ -139,7 +145,7 @@ function setOutLegend(
       let y = top + heading.height + cellGap;
       keys.forEach((key, i) => {
         const row = Math.floor(i / columns);
-        const x = left + (i % columns) * (cellWidth + cellGap);
+        const x = left + (i % columns) * (cell + cellGap);
         putKey(put, key, { ...boxes[i]!, left: x, top: y, height: heights[row]! });
         if (i % columns === columns - 1) y += heights[row]! + cellGap;
       });
@@ -164,8 +170,15 @@ function putKey(put: { boxes: Box[]; connectors: Connector[] }, key: Key, box: B
   put.connectors.push(drawLine(glue, name, key.line, key.text));
 }
 
-function composeKey(key: Key): LooseBox {
-  const width = key.line ? cellWidth - lineLength - 6 : cellWidth;
+/** The width of cells, a little more than usual, with which no tag takes a second line; the usual one where that is too much. */
+function cellWidthFor(told: readonly string[], columns: number): number {
+  const longest = told.reduce((most, text) => Math.max(most, measureText(text, textSize)), 0);
+  const needed = Math.ceil((longest + 2 * boxPadding + cellGap) / columns - cellGap);
+  return needed > cellWidth && needed <= widestCell ? needed : cellWidth;
+}
+
+function composeKey(key: Key, cell: number): LooseBox {
+  const width = key.line ? cell - lineLength - 6 : cell;
   return {
     ...composeNote(key.name, width, [{ text: key.text, size: textSize, bold: false }]),
     fill: key.fill,

@@ -1,3 +1,4 @@
+import { type Turns } from '../organisation/turns';
 import { type ChartContext } from './chartContext';
 import { describeRole, tellRing, tellTies } from './roleBox';
 import { labelRole } from './roleLabel';
@@ -6,19 +7,20 @@ import { labelRole } from './roleLabel';
 const deepestIndent = 12;
 
 /** The chart as lines of text, a role a line, indented by its level; roles without a manager under their heading. */
-export function writeOutline(context: ChartContext): string[] {
+export function* writeOutline(context: ChartContext): Turns<string[]> {
   const { tops, free, apart } = context.forest;
   return [
-    ...writeTrees(context, tops, 0),
-    ...(free.length ? [context.say('chart.free'), ...writeTrees(context, free, 1)] : []),
-    ...(apart.length ? [context.say('chart.apart'), ...writeTrees(context, apart, 1)] : []),
+    ...(yield* writeTrees(context, tops, 0)),
+    ...(free.length ? [context.say('chart.free'), ...(yield* writeTrees(context, free, 1))] : []),
+    ...(apart.length ? [context.say('chart.apart'), ...(yield* writeTrees(context, apart, 1))] : []),
   ];
 }
 
-function writeTrees(context: ChartContext, roots: readonly number[], level: number): string[] {
+function* writeTrees(context: ChartContext, roots: readonly number[], level: number): Turns<string[]> {
   const lines: string[] = [];
   const stack = roots.toReversed().map((role) => ({ role, level }));
   while (stack.length) {
+    yield undefined;
     const next = stack.pop()!;
     lines.push(' '.repeat(2 * Math.min(next.level, deepestIndent)) + writeRole(context, next.role));
     for (const child of context.forest.children[next.role]!.toReversed()) {

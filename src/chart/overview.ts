@@ -1,4 +1,5 @@
 import { type Line, type Organisation, type Role } from '../organisation/model';
+import { type Turns } from '../organisation/turns';
 import { deriveStructure } from '../organisation/structure';
 import { gatherContext, type ChartContext } from './chartContext';
 import { drawPage } from './drawPage';
@@ -11,12 +12,12 @@ import { titleIn } from './roleLabel';
  * Draws the parts of a chart as a chart of their own: a box for each, with its name, who heads it, how many roles it shows
  * and on which page. The box bears the name of its head's, so that it leads to the same row.
  */
-export function drawOverview(
+export function* drawOverview(
   context: ChartContext,
   parts: readonly ChartPart[],
   names: readonly string[],
   numberOf: (part: number) => number,
-): Drawing {
+): Turns<Drawing> {
   const { organisation, options } = context;
   const heads = parts.map((part) => headOf(context, part));
   const codes = uniqueCodes(heads);
@@ -60,7 +61,7 @@ export function drawOverview(
       context.say('chart.part', { count: countRoles(context, part), page: numberOf(i) }),
     ]),
   );
-  return drawPage(gatherContext(reduced, structure, forest, wish), {
+  return yield* drawPage(gatherContext(reduced, structure, forest, wish), {
     lines: [context.say('chart.page', { page: 1, name: context.say('chart.overview') })],
     continued,
   });

@@ -22,9 +22,9 @@ export function labelRole(role: Role, language: Language): string {
 }
 
 /**
- * A code, date or version as it must stand among words: after Arabic letters `1-2` would be shown as `2-1`, which an
- * invisible left-to-right mark before it prevents. Other texts are given back as they are.
+ * A code, date or version as it must stand among words: after Arabic letters `1-2` would be shown as `2-1` and `2/a` as `a/2`,
+ * which an invisible left-to-right mark before it prevents. Other texts are given back as they are.
  */
 export function keepOrder(text: string, language: Language): string {
-  return isRightToLeft(language) && /\d[^\p{L}\d]+\d/u.test(text) ? `\u200e${text}` : text;
+  return isRightToLeft(language) && /\d[^\p{L}\d]+[\d\p{Script=Latin}]/u.test(text) ? `\u200e${text}` : text;
 }

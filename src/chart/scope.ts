@@ -5,13 +5,6 @@ import { type Scope } from './chartOptions';
 
 const none = -1;
 
-/** Some roots with what stands below them, of the roles `within`, but nothing below those in `cuts`: what one page of several shows. */
-export type Part = Readonly<{
-  roots: readonly number[];
-  cuts: ReadonlySet<number>;
-  within: ReadonlySet<number>;
-}>;
-
 /**
  * Which roles are shown, by index; job shares by the role that stands for them. `parent` is the manager under whom each
  * role is drawn, -1 for none, without rings.
@@ -21,13 +14,8 @@ export function chooseRoles(
   structure: Structure,
   parent: readonly number[],
   scope: Scope,
-  part?: Part,
 ): boolean[] {
   const stands = structure.representative.map((r, role) => r === role);
-  if (part) {
-    const shown = showBelow(parent, part.roots, part.cuts);
-    return shown.map((isShown, role) => isShown && part.within.has(role));
-  }
   if (scope.kind === 'all') return stands;
   if (scope.kind === 'track' || scope.kind === 'unit') {
     const wanted = foldText(scope.kind === 'track' ? scope.track : scope.unit);
@@ -48,11 +36,7 @@ export function chooseRoles(
   return shown;
 }
 
-function showBelow(
-  parent: readonly number[],
-  roots: readonly number[],
-  cuts: ReadonlySet<number> = new Set(),
-): boolean[] {
+function showBelow(parent: readonly number[], roots: readonly number[]): boolean[] {
   const below: number[][] = parent.map(() => []);
   parent.forEach((manager, role) => {
     if (manager !== none) below[manager]!.push(role);
@@ -63,7 +47,6 @@ function showBelow(
     const role = wanted.pop()!;
     if (shown[role]) continue;
     shown[role] = true;
-    if (cuts.has(role)) continue;
     for (const report of below[role]!) wanted.push(report);
   }
   return shown;

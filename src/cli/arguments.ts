@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { type Scope } from '../chart/chartOptions';
-import { type Orientation } from '../chart/layout/paper';
 import { languages, type Language } from '../locales/say';
 import { type RoleChoices } from '../operations/chooseRoles';
 import { type Part, parts } from '../summary/summaryOptions';
+import { type ChartLook, chartOptions, readChartLook } from './chartArguments';
 import { CliError } from './cliError';
+import { readChosen, splitNames } from './optionValues';
 import { sampleNames, type SampleName } from './sampleContent';
 
 /** What the command line asks for. */
@@ -20,10 +20,7 @@ export type Command =
       name: 'chart';
       book: string;
       out: string;
-      scope: Scope;
-      paper: Paper;
-      /** The one in which the text prints largest where none is given. */
-      orientation?: Orientation;
+      look: ChartLook;
       /** Where the drawing is written as SVG too. */
       svg?: string;
       /** Sets back what a person changed in it by hand. */
@@ -40,8 +37,6 @@ export type Command =
       parts?: readonly Part[];
       further: readonly string[];
     }>;
-
-export type Paper = 'A4' | 'A3';
 
 export type Request = Readonly<{ command: Command; language?: Language }>;
 
@@ -122,25 +117,17 @@ const readers: Record<CommandName, (argv: string[]) => Request> = {
   chart: (argv) => {
     const { values, positionals } = parse(argv, {
       ...common,
+      ...chartOptions,
       out: { type: 'string' },
-      unit: { type: 'string' },
-      track: { type: 'string' },
-      role: { type: 'string' },
-      paper: { type: 'string' },
       svg: { type: 'string' },
-      orientation: { type: 'string' },
       layout: { type: 'boolean' },
     });
     const language = readLanguage(values.lang);
     if (values.help) return { command: { name: 'help' }, language };
     const book = onlyOne(positionals, new CliError('error.needs-book', { command: 'chart' }));
     const { svg, layout: anew = false } = values;
-    const orientation = readOrientation(values.orientation);
-    const chart = { out: required(values.out), scope: readScope(values), paper: readPaper(values.paper) };
-    return {
-      command: { name: 'chart', book, ...chart, svg, anew, ...(orientation && { orientation }) },
-      language,
-    };
+    const out = required(values.out);
+    return { command: { name: 'chart', book, out, look: readChartLook(values), svg, anew }, language };
   },
   compare: (argv) => {
     const { values, positionals } = parse(argv, {
@@ -229,27 +216,6 @@ function readLanguage(value: string | undefined): Language | undefined {
   return language;
 }
 
-function readPaper(value = 'A4'): Paper {
-  if (value !== 'A4' && value !== 'A3') throw new CliError('error.bad-paper', { value });
-  return value;
-}
-
-function readOrientation(value: string | undefined): Orientation | undefined {
-  if (value === undefined || value === 'landscape' || value === 'portrait') return value;
-  throw new CliError('error.bad-orientation', { value });
-}
-
-/** What of the organisation is to be drawn; at most one option may say so. */
-function readScope({ unit, track, role }: Readonly<{ unit?: string; track?: string; role?: string }>): Scope {
-  const scopes: Scope[] = [
-    ...(unit === undefined ? [] : [{ kind: 'unit', unit } as const]),
-    ...(track === undefined ? [] : [{ kind: 'track', track } as const]),
-    ...(role === undefined ? [] : [{ kind: 'below', role } as const]),
-  ];
-  if (scopes.length > 1) throw new CliError('error.one-scope');
-  return scopes[0] ?? { kind: 'all' };
-}
-
 function readRoles(roles: readonly string[], unit: string | undefined, all: boolean): RoleChoices {
   const ways = [roles.length > 0, unit !== undefined, all].filter(Boolean).length;
   if (ways > 1) throw new CliError('error.not-both-roles');
@@ -258,13 +224,10 @@ function readRoles(roles: readonly string[], unit: string | undefined, all: bool
   return all ? 'all' : roles;
 }
 
-/** The parts of a page that are left when those are taken out; `--without a,b` and `--without a --without b` say the same. */
+/** The parts of a page that are left when those are taken out. */
 function readParts(without: readonly string[] | undefined): readonly Part[] | undefined {
   if (without === undefined) return undefined;
-  const names = without.flatMap((value) => value.split(','));
-  const unknown = names.find((name) => !parts.some((part) => part === name));
-  if (unknown !== undefined)
-    throw new CliError('error.bad-part', { value: unknown, parts: parts.join(', ') });
+  const names = splitNames(without).map((value) => readChosen(value, parts, 'error.bad-part'));
   return parts.filter((part) => !names.includes(part));
 }
 

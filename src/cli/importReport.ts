@@ -1,12 +1,13 @@
 import { say, type Language } from '../locales/say';
-import { type Imported } from '../operations/importRegulation';
 import { type RegulationRead } from '../operations/readRegulation';
 import { type Change } from '../organisation/compare/comparison';
 import { describeChange, nameOf } from '../organisation/compare/describeChange';
 import { type Organisation } from '../organisation/model';
 import { carried } from '../regulation/carried';
 import { type ProposedLine } from '../regulation/model';
+import { notesLeft } from '../regulation/notesLeft';
 import { visibleText } from '../regulation/visible';
+import { type ImportedChanges } from './importInto';
 
 type Out = (line: string) => void;
 
@@ -26,7 +27,7 @@ export function countsOf(
 /** Says what was changed in a workbook, what could not be, and what the regulation no longer has. */
 export function tellChanges(
   language: Language,
-  { comparison, chosen, unwritten, applied, made }: Extract<Imported, { kind: 'changed' }>,
+  { comparison, chosen, unwritten, skipped, made }: ImportedChanges,
   out: Out,
 ): void {
   if (made.length > 0) {
@@ -50,7 +51,7 @@ export function tellChanges(
     out(`  ${oneLine(describeChange(language, change))}`);
     for (const why of new Set(said)) out(`    ${oneLine(why)}`);
   }
-  for (const { edit, reason, found } of applied.skipped) {
+  for (const { edit, reason, found } of skipped) {
     const place = 'cell' in edit ? say(language, 'cli.place', edit) : edit.sheet;
     out(`  ${oneLine(say(language, `pane.edit.skipped.${reason}`, { place, found }))}`);
   }
@@ -60,6 +61,15 @@ export function tellChanges(
     comparison.changes.filter(({ change }) => change === 'removed'),
     out,
   );
+}
+
+/** Says what has no place in a workbook that was filled, each reason once. */
+export function tellReasons(language: Language, unwritten: ImportedChanges['unwritten'], out: Out): void {
+  for (const why of new Set(
+    unwritten.map(({ why: { message, values } }) => say(language, message, values)),
+  )) {
+    out(oneLine(why));
+  }
 }
 
 function tellList(
@@ -73,7 +83,7 @@ function tellList(
   for (const change of changes) out(`  ${oneLine(describeChange(language, change))}`);
 }
 
-/** Says which reporting lines a person should check, and which lines of the document were not understood. */
+/** Says which reporting lines a person should check, which notes have no place, and which lines of the document were not understood. */
 export function tellReading(language: Language, read: RegulationRead, out: Out): void {
   const { regulation, reporting } = read;
   const doubtful = reporting.lines.filter(
@@ -81,6 +91,9 @@ export function tellReading(language: Language, read: RegulationRead, out: Out):
   );
   if (doubtful.length > 0) out(say(language, 'cli.import.check', { count: doubtful.length }));
   for (const line of doubtful) tellLine(language, line, read, out);
+  const left = notesLeft(regulation);
+  if (left.length > 0) out(say(language, 'regulation.notes-left', { count: left.length }));
+  for (const { line, text } of left) out(`  ${quote(language, line, text)}`);
   const unread = regulation.lines.filter(({ as }) => as === 'unread');
   if (unread.length > 0) out(say(language, 'cli.import.unread', { count: unread.length }));
   for (const { line, text } of unread) out(`  ${quote(language, line, text)}`);

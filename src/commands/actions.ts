@@ -3,6 +3,7 @@ import { chartWorkbook } from '../operations/chartWorkbook';
 import { listChoices } from '../operations/listChoices';
 import { summariseRoles } from '../operations/summariseRoles';
 import { validateWorkbook } from '../operations/validateWorkbook';
+import { wishOf } from '../workbook/summaryChoices';
 import { type CommandName } from './commandNames';
 
 /** What a command has to tell the person, not yet in words. */
@@ -26,13 +27,17 @@ export const actions: Readonly<Record<CommandName, Action>> = {
     return report?.isDirectionLost ? directionLost : null;
   },
   async drawChart() {
-    await chartWorkbook();
+    await chartWorkbook({ asBefore: true });
     return null;
   },
   async summariseRole() {
-    const { selected } = await listChoices();
+    const { selected, pages } = await listChoices();
     if (selected === null) return noRole;
-    const done = await summariseRoles({ roles: [selected], now: new Date() });
+    const done = await summariseRoles({
+      ...(pages && wishOf(pages)),
+      roles: [selected],
+      now: new Date(),
+    });
     // Somebody else deleted the role between the two readings.
     if (done.outcome !== 'written') return noRole;
     return done.isDirectionLost ? directionLost : null;

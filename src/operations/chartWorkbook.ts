@@ -1,7 +1,9 @@
 import { withWorkbook } from '../workbook/excel';
 import { type ChartPage } from '../chart/chartPages';
+import { askChoices, type ChartChoices, choicesOf, looksOf } from '../workbook/chartChoices';
 import { askShapes, type AskedShapes } from '../workbook/chart/standingShapes';
 import { writeChart } from '../workbook/writeChart';
+import { breathe } from './breathe';
 import { planChart, type ChartWish, type NotThere } from './planChart';
 import { readOrganisation } from './readOrganisation';
 import { begin, type RunOptions } from './run';
@@ -11,6 +13,8 @@ export type ChartOptions = RunOptions &
   Readonly<{
     /** Lays the chart out again: what a person moved, coloured or retyped in it by hand is set back. */
     anew?: boolean;
+    /** What the wish leaves open is as in the chart that was drawn last, its scope aside. */
+    asBefore?: boolean;
   }>;
 
 export type Charted = Drawn | NotThere;
@@ -32,18 +36,30 @@ export type Drawn = Readonly<{
  * what a person changed in it by hand stays, unless it is laid out `anew`.
  */
 export function chartWorkbook(options: ChartOptions = {}): Promise<Charted> {
+  const { signal, onProgress, anew = false, asBefore = false, ...given } = options;
   return withWorkbook(async (context) => {
     begin('reading', options);
     const asked: AskedShapes = new Map();
+    let before: () => ChartChoices | null = () => null;
     const { snapshot, organisation } = await readOrganisation(context, true, (sheets) => {
       askShapes(asked, sheets);
+      if (asBefore) before = askChoices(context);
     });
     begin('deciding', options);
-    const { signal, onProgress: _, anew = false, ...wish } = options;
-    const planned = planChart(organisation, wish);
+    const choices = before();
+    const wish = { ...(choices && looksOf(choices)), ...given };
+    const planned = await planChart(organisation, wish, {
+      breathe: () => breathe(signal),
+      tell: (portion) => onProgress?.('deciding', portion),
+    });
     if (planned.outcome !== 'planned') return planned;
     begin('writing', options);
-    const { names, kept } = await writeChart(context, { snapshot, asked }, { ...planned, anew }, signal);
+    const { names, kept } = await writeChart(
+      context,
+      { snapshot, asked },
+      { ...planned, anew, choices: choicesOf(wish) },
+      signal,
+    );
     const { pages, textSize, apart } = planned;
     return { outcome: 'drawn', sheets: names, pages, textSize, kept, apart };
   });

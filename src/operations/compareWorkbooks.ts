@@ -1,10 +1,12 @@
 import { type Language } from '../locales/say';
-import { compareOrganisations } from '../organisation/compare/compareOrganisations';
+import { comparing } from '../organisation/compare/compareOrganisations';
 import { type CompareOptions, type Comparison } from '../organisation/compare/comparison';
 import { type Organisation } from '../organisation/model';
+import { inTurns } from '../organisation/turns';
 import { withWorkbook } from '../workbook/excel';
 import { writeComparison } from '../workbook/writeComparison';
 import { type WrittenSheets } from '../workbook/writtenSheets';
+import { breathe } from './breathe';
 import { showTime } from './dates';
 import { readOrganisation, type ReadOrganisation } from './readOrganisation';
 import { begin, type RunOptions } from './run';
@@ -39,7 +41,8 @@ export function compareWorkbooks({
     begin('reading', options);
     const read = await readOrganisation(context);
     begin('deciding', options);
-    const comparison = compareOrganisations(read.organisation, other, fields ? { fields } : {});
+    const steps = comparing(read.organisation, other, fields ? { fields } : {});
+    const comparison = await inTurns(steps, () => breathe(options.signal));
     if (!sheet) return { ...read, comparison };
     begin('writing', options);
     const { now, language = read.organisation.language } = sheet;

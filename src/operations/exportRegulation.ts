@@ -1,6 +1,8 @@
 import { type Organisation } from '../organisation/model';
-import { writeRegulation } from '../regulation/write';
+import { inTurns } from '../organisation/turns';
+import { writingRegulation } from '../regulation/write';
 import { withWorkbook } from '../workbook/excel';
+import { breathe } from './breathe';
 import { readOrganisation } from './readOrganisation';
 import { begin, type RunOptions } from './run';
 
@@ -12,6 +14,7 @@ export function exportRegulation(
     begin('reading', options);
     const { organisation } = await readOrganisation(context);
     begin('deciding', options);
-    return { text: writeRegulation(organisation), organisation };
+    const text = await inTurns(writingRegulation(organisation), () => breathe(options.signal));
+    return { text, organisation };
   });
 }

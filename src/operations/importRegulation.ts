@@ -1,187 +1,76 @@
-import { type Change, type Comparison } from '../organisation/compare/comparison';
-import { type Language } from '../locales/say';
 import { type EditPlan, type RowInsertion } from '../organisation/edit';
-import { type Organisation, type SheetKind } from '../organisation/model';
-import { planChanges, type PlannedChanges } from '../organisation/planning/changes';
-import { type EditContext, isEmptyPlan, type Refusal } from '../organisation/planning/context';
-import { refuseColumn } from '../organisation/planning/rows';
-import { type ProposedLine, type Regulation } from '../regulation/model';
+import { type SheetKind } from '../organisation/model';
+import { combine, type EditContext, isEmptyPlan } from '../organisation/planning/context';
 import { type Applied } from '../workbook/applyPlan';
 import { withWorkbook } from '../workbook/excel';
 import { canFill, fillContent } from '../workbook/fillContent';
 import { readWorkbook } from '../workbook/readWorkbook';
+import { printSheets, type SheetPrint } from '../workbook/sheetPrints';
 import { type WorkbookContent } from '../workbook/writeContent';
+import { type WrittenSheets } from '../workbook/writtenSheets';
 import { createWorkbook } from './createWorkbook';
 import { editWorkbook } from './editWorkbook';
-import { contentOfRegulation, planImport } from './planImport';
+import { requirePlan } from './planRefused';
 import { begin, type RunOptions } from './run';
 
-export type ImportingOptions = RunOptions &
-  Readonly<{
-    regulation: Regulation;
-    /** The reporting lines that were agreed to. */
-    taken: readonly ProposedLine[];
-    /** Of the sheets that are made; that of the workbook, or of the regulation where there is none, unless it is given. */
-    language?: Language;
-    /** Which changes are to be written into a workbook that has roles. */
-    choose: (comparison: Comparison) => readonly Change[];
-  }>;
+/** What is to be written of an import that was planned: sheets of their own, or confirmed changes of those that are there. */
+export type ImportOptions = RunOptions &
+  (Readonly<{ content: WorkbookContent }> | Readonly<{ context: EditContext; plan: EditPlan }>);
 
-/** What became of an import. `made`: sheets that had to be made. */
-export type Imported = Readonly<{ made: readonly string[]; isDirectionLost: boolean }> &
-  (
-    | Readonly<{
-        kind: 'filled';
-        /** What the workbook has no column for. */
-        without: readonly Refusal[];
-      }>
-    | Readonly<{
-        kind: 'changed';
-        comparison: Comparison;
-        chosen: readonly Change[];
-        unwritten: PlannedChanges['unwritten'];
-        /** Its `undo` takes back all but the rows of sheets that had none. */
-        applied: Applied;
-      }>
+/** What an import wrote: sheets with how they can be known again (null where Excel could not tell), or changes with their undo. */
+export type Imported =
+  | (WrittenSheets & Readonly<{ kind: 'made'; prints: readonly SheetPrint[] | null }>)
+  | (Applied & Readonly<{ kind: 'changed' }>);
+
+/** Writes into the open workbook what `planImport` planned of a regulation and a person confirmed. Throws what writing throws. */
+export async function importRegulation(options: ImportOptions): Promise<Imported> {
+  if ('plan' in options) return { kind: 'changed', ...(await change(options, options)) };
+  const written = await createWorkbook(options.content, options);
+  // They are made: that nobody can tell what stands on them is no failure of the making.
+  const prints = await withWorkbook((context) => printSheets(context, new Set(written.names))).catch(
+    () => null,
   );
-
-type Made = Pick<Imported, 'made' | 'isDirectionLost'>;
-
-/**
- * Writes a regulation into the open workbook: into sheets of their own where it has none for roles, below the headers where the sheets
- * are empty, else the chosen changes. A sheet that is wanted and missing is made first. Throws what reading and writing throw.
- */
-export async function importRegulation(options: ImportingOptions): Promise<Imported> {
-  const { regulation, taken } = options;
-  const plan = await planImport(options);
-  if (plan.kind === 'new') {
-    const made = await makeSheets({ ...plan.content, language: options.language ?? regulation.language });
-    return { kind: 'filled', ...made, without: [] };
-  }
-  const { tables } = plan.context;
-  const isEmpty = (['roles', 'duties', 'lines', 'units'] as const).every(
-    (kind) => !tables.rows[kind]?.length,
-  );
-  const filled = isEmpty && (await fill(plan.context, contentOfRegulation(regulation, taken), options));
-  return filled || change(plan, options);
+  return { kind: 'made', ...written, prints };
 }
 
-async function makeSheets(content: WorkbookContent): Promise<Made> {
-  const { names, isDirectionLost } = await createWorkbook(content);
-  return { made: names, isDirectionLost };
-}
+type Changes = Readonly<{ context: EditContext; plan: EditPlan }>;
 
-/** Fills empty sheets as a new workbook would be filled; false, with nothing written, where something stands in the way. */
-async function fill(
-  { tables }: EditContext,
-  { sheets }: WorkbookContent,
-  options: ImportingOptions,
-): Promise<Imported | false> {
-  const { layout, language } = tables;
-  const kinds = (Object.keys(sheets) as SheetKind[]).filter((kind) => sheets[kind]!.length > 0);
-  const pick = (isThere: boolean) =>
-    Object.fromEntries(
-      kinds.filter((kind) => (layout[kind] !== undefined) === isThere).map((kind) => [kind, sheets[kind]!]),
-    ) as WorkbookContent['sheets'];
-  const content = { language, sheets: pick(true) };
-  const isFilled = await withWorkbook(async (context) => {
-    const snapshot = await readWorkbook(context, { isAsked: true });
-    if (!canFill(snapshot, { content, layout })) return false;
-    begin('writing', options);
-    await fillContent(context, snapshot, { content, layout });
-    return true;
-  });
-  if (!isFilled) return false;
-  const missing = { language: options.language ?? language, sheets: pick(false) };
-  const made =
-    Object.keys(missing.sheets).length > 0 ? await makeSheets(missing) : { made: [], isDirectionLost: false };
-  return { kind: 'filled', ...made, without: columnsWanted(layout, content) };
-}
-
-/** What an empty cell says anyway, or the order of the rows tells. */
-const untold: Readonly<Record<string, string>> = {
-  kind: 'permanent',
-  relation: 'administrative',
-  ownBylaw: 'no',
-};
-
-function columnsWanted(
-  layout: EditContext['tables']['layout'],
-  { sheets }: WorkbookContent,
-): readonly Refusal[] {
-  return (Object.keys(sheets) as SheetKind[]).flatMap((kind) => {
-    const { columns, sheet } = layout[kind]!;
-    const told = sheets[kind]!.flatMap((row) =>
-      Object.entries(row).flatMap(([field, text]) =>
-        text === '' || text === untold[field] || field === 'rank' ? [] : [field],
-      ),
-    );
-    return [...new Set(told)]
-      .filter((field) => columns[field] === undefined)
-      .map((field) => refuseColumn(kind, field, sheet));
-  });
-}
-
-type Compared = Readonly<{ context: EditContext; after: Organisation; comparison: Comparison }>;
-
-async function change(first: Compared, options: ImportingOptions): Promise<Imported> {
-  const { regulation, taken } = options;
-  let plan = first;
-  let planned = planOf(plan, options);
-  const missing = new Set(planned.unwritten.flatMap(({ why }) => missingSheet(why)));
-  let made: Made = { made: [], isDirectionLost: false };
-  if (missing.size > 0) {
-    const sheets = Object.fromEntries([...missing].map((kind) => [kind, []]));
-    made = await makeSheets({ language: options.language ?? plan.context.tables.language, sheets });
-    const again = await planImport({ regulation, taken });
-    if (again.kind !== 'changes') throw new Error('The roles are gone since a sheet was made.');
-    plan = again;
-    planned = planOf(plan, options);
-  }
-  const { chosen, unwritten } = planned;
-  const applied = await write(plan.context, planned.plan, options);
-  return { kind: 'changed', ...made, comparison: plan.comparison, chosen, unwritten, applied };
-}
-
-/** Writes a plan; new rows of sheets in which nothing stands are filled in as those of a new workbook. */
-async function write({ tables }: EditContext, plan: EditPlan, options: RunOptions): Promise<Applied> {
+/** Sheets in which nothing stands yet are filled as those of a new workbook are; all else is written as any edit is. */
+async function change({ context: { tables }, plan }: Changes, options: RunOptions): Promise<Applied> {
   const isFirst = ({ kind }: RowInsertion) => !tables.rows[kind]?.length;
-  const rows = plan.insertions.filter(isFirst);
-  const content = { language: tables.language, sheets: rowsByKind(tables.layout, rows) };
-  const filling = { content, layout: tables.layout };
-  const snapshot =
-    rows.length > 0 ? await withWorkbook((context) => readWorkbook(context, { isAsked: true })) : undefined;
-  const isFree = snapshot !== undefined && canFill(snapshot, filling);
-  const rest = isFree ? { ...plan, insertions: plan.insertions.filter((each) => !isFirst(each)) } : plan;
-  const applied = isEmptyPlan(rest)
-    ? { written: rest, skipped: [], undo: rest }
-    : await editWorkbook({ ...options, plan: rest });
-  if (!isFree) return applied;
-  await withWorkbook((context) => fillContent(context, snapshot, filling));
-  const { written } = applied;
-  return { ...applied, written: { ...written, insertions: [...written.insertions, ...rows] } };
+  const first = plan.insertions.filter(isFirst);
+  const filled = first.length > 0 ? await fill(tables, first, options) : undefined;
+  if (!filled) return editWorkbook({ ...options, plan });
+  const rest = { ...plan, insertions: plan.insertions.filter((each) => !isFirst(each)) };
+  if (isEmptyPlan(rest)) return { written: plan, skipped: [], undo: filled };
+  try {
+    const { written, skipped, undo } = await editWorkbook({ ...options, plan: rest });
+    const insertions = [...first, ...written.insertions];
+    return { written: { ...written, insertions }, skipped, undo: requirePlan(combine([undo, filled])) };
+  } catch (error) {
+    await editWorkbook({ plan: filled });
+    throw error;
+  }
 }
 
-function rowsByKind(
-  layout: EditContext['tables']['layout'],
-  insertions: readonly RowInsertion[],
-): WorkbookContent['sheets'] {
+/** Gives the plan that takes the rows out again; undefined, with nothing written, where something stands in their way. */
+function fill(
+  { layout, language }: EditContext['tables'],
+  rows: readonly RowInsertion[],
+  options: RunOptions,
+): Promise<EditPlan | undefined> {
   const sheets: Partial<Record<SheetKind, Record<string, string>[]>> = {};
-  for (const { kind, values } of insertions) {
+  for (const { kind, values } of rows) {
     const columns = Object.entries(layout[kind]!.columns);
-    const row = columns.flatMap(([field, letters]) =>
-      values[letters] === undefined ? [] : [[field, values[letters]] as const],
-    );
+    const row = columns.map(([field, letters]) => [field, values[letters] ?? ''] as const);
     (sheets[kind] ??= []).push(Object.fromEntries(row));
   }
-  return sheets;
-}
-
-function planOf({ context, after, comparison }: Compared, { choose }: ImportingOptions) {
-  const chosen = choose(comparison);
-  return { chosen, ...planChanges(context, after, comparison, chosen) };
-}
-
-function missingSheet({ message, values }: Refusal): readonly SheetKind[] {
-  return message === 'edit.refusal.no-sheet' ? [values.kind as SheetKind] : [];
+  const filling = { content: { language, sheets }, layout };
+  return withWorkbook(async (context) => {
+    begin('reading', options);
+    const snapshot = await readWorkbook(context, { isAsked: true });
+    if (!canFill(snapshot, filling)) return undefined;
+    begin('writing', options);
+    return fillContent(context, snapshot, filling);
+  });
 }

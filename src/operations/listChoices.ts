@@ -7,6 +7,7 @@ import { unitNames } from '../organisation/unitNames';
 import { everyRole } from '../summary/everyRole';
 import { withWorkbook } from '../workbook/excel';
 import { furtherColumns } from '../workbook/recognise/furtherColumns';
+import { askSummaryChoices, type SummaryChoices } from '../workbook/summaryChoices';
 import { readSelection, type Selection } from '../workbook/readSelection';
 import { readOrganisation, type ReadOrganisation } from './readOrganisation';
 import { begin, type RunOptions } from './run';
@@ -26,6 +27,8 @@ export type Choices = Readonly<{
   units: readonly string[];
   /** Headers of the columns of the roles sheet that HR keeps for itself. */
   further: readonly string[];
+  /** How the summaries of this workbook were made last; null where that is not known. */
+  pages: SummaryChoices | null;
   /** How many roles somebody can take up: `roles`, and those that have no code, or one that an earlier role has too. */
   everyRole: number;
   /**
@@ -42,16 +45,22 @@ export function listChoices(options: RunOptions = {}): Promise<Choices> {
     // First, so that the selection is the one at which the person asked.
     const selection = await readSelection(context);
     options.signal?.throwIfAborted();
-    const read = await readOrganisation(context, false);
+    let choicesOf: () => SummaryChoices | null = () => null;
+    const read = await readOrganisation(context, false, () => {
+      choicesOf = askSummaryChoices(context);
+    });
     begin('deciding', options);
     const { organisation } = read;
     const structure = deriveStructure(organisation);
     const roles = listRoles(organisation, structure);
+    const further = furtherColumns(read.snapshot)?.columns.map(({ label }) => label) ?? [];
+    const choices = choicesOf();
     return {
       language: organisation.language,
       roles,
       units: [...unitNames(organisation).values()],
-      further: furtherColumns(read.snapshot)?.columns.map(({ label }) => label) ?? [],
+      further,
+      pages: choices && { ...choices, further: choices.further.filter((label) => further.includes(label)) },
       everyRole: everyRole(organisation, structure).length,
       selected: selection && findSelected(read, roles, selection),
     };

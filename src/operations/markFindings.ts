@@ -13,7 +13,7 @@ export function markFindings(options: RunOptions = {}): Promise<MarkedSheets> {
     begin('reading', options);
     const read = await readWithFormats(context);
     begin('deciding', options);
-    const { findings } = await validateInTurns(read, breathe);
+    const { findings } = await validateInTurns(read, () => breathe(options.signal));
     begin('writing', options);
     return setMarks(context, read.asked, read.snapshot.sheets, cellsToMark(findings));
   });

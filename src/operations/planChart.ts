@@ -5,6 +5,7 @@ import { keepOrder, labelRole, titleIn } from '../chart/roleLabel';
 import { say, type Language } from '../locales/say';
 import { foldCode, foldText } from '../organisation/fold';
 import { type Organisation } from '../organisation/model';
+import { inTurns, type Portion, type Turns } from '../organisation/turns';
 import { deriveStructure } from '../organisation/structure';
 import { unitNames } from '../organisation/unitNames';
 
@@ -33,13 +34,24 @@ export type PlannedChart = Readonly<{
 /** What is wished to be charted and is not there. */
 export type NotThere = Readonly<{ outcome: 'no-such-unit' | 'no-such-track' | 'no-such-role' }>;
 
-/** Decides what a chart shows and where all of it stands. */
-export function planChart(organisation: Organisation, wish: ChartWish): PlannedChart | NotThere {
+/** Decides what a chart shows and where all of it stands; in turns, so that a screen goes on answering. What `breathe` throws ends it. */
+export function planChart(
+  organisation: Organisation,
+  wish: ChartWish,
+  { breathe, tell }: Readonly<{ breathe: () => Promise<void>; tell?: (portion: Portion) => void }>,
+): Promise<PlannedChart | NotThere> {
+  return inTurns(planSteps(organisation, wish), breathe, tell);
+}
+
+/** The steps of planning. */
+export function* planSteps(organisation: Organisation, wish: ChartWish): Turns<PlannedChart | NotThere> {
   const { language = organisation.language, scope: wished = { kind: 'all' } } = wish;
   const scope = findScope(organisation, wished);
   if ('outcome' in scope) return scope;
+  yield undefined;
   const structure = deriveStructure(organisation);
-  const pages = chartPages(organisation, structure, { ...wish, language, scope });
+  const pages = yield* chartPages(organisation, structure, { ...wish, language, scope });
+  yield undefined;
   const { apart, ringRoots, parent, children } = growForest(organisation, structure, {
     scope,
     depth: wish.depth,

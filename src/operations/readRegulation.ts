@@ -1,7 +1,8 @@
-import { parseRegulation } from '../regulation/parse';
+import { inTurns } from '../organisation/turns';
+import { parsingRegulation } from '../regulation/parse';
 import { type Regulation } from '../regulation/model';
-import { type Reporting, proposeLines } from '../regulation/proposeLines';
-import { readPlainText } from '../regulation/plainText';
+import { type Reporting, proposingLines } from '../regulation/proposeLines';
+import { readingPlainText } from '../regulation/plainText';
 import { readDocument } from '../regulation/readDocument';
 import { breathe } from './breathe';
 import { begin, type RunOptions } from './run';
@@ -18,11 +19,11 @@ export async function readRegulation(
   options: RunOptions = {},
 ): Promise<RegulationRead> {
   begin('reading', options);
-  const lines = 'text' in input ? readPlainText(input.text) : await readDocument(input);
+  const pause = () => breathe(options.signal);
+  const lines =
+    'text' in input ? await inTurns(readingPlainText(input.text), pause) : await readDocument(input);
   begin('deciding', options);
-  await breathe();
-  const regulation = parseRegulation(lines);
-  await breathe();
-  options.signal?.throwIfAborted();
-  return { regulation, reporting: proposeLines(regulation) };
+  await pause();
+  const regulation = await inTurns(parsingRegulation(lines), pause);
+  return { regulation, reporting: await inTurns(proposingLines(regulation), pause) };
 }

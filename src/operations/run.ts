@@ -1,3 +1,5 @@
+import { type Portion } from '../organisation/turns';
+
 /** What every operation takes besides its own choices. */
 export type RunOptions = Readonly<{
   /** Cancels between two steps or two sheets; sheets that were added are removed again. */
@@ -5,9 +7,6 @@ export type RunOptions = Readonly<{
   /** Tells each step as it begins and, of a long one, how far it is. */
   onProgress?: (step: Step, portion?: Portion) => void;
 }>;
-
-/** How many of the things to do are done. */
-export type Portion = Readonly<{ done: number; total: number }>;
 
 /** The steps of an operation, in their order. */
 export type Step = 'reading' | 'deciding' | 'writing';

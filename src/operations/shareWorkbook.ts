@@ -44,7 +44,7 @@ export function previewSharing(options: RunOptions = {}): Promise<SharingPreview
     const read = await readWithFormats(context);
     const marked = await countMarks(context, read.asked);
     begin('deciding', options);
-    const verdict = await validateInTurns(read, breathe);
+    const verdict = await validateInTurns(read, () => breathe(options.signal));
     const edits = prepareEdits(read.tables);
     return {
       verdict,

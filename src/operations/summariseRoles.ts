@@ -3,18 +3,21 @@ import { fingerprint } from '../organisation/fingerprint';
 import { foldText } from '../organisation/fold';
 import { type Organisation } from '../organisation/model';
 import { deriveStructure, type Structure } from '../organisation/structure';
+import { inTurns } from '../organisation/turns';
 import { everyRole } from '../summary/everyRole';
 import { indexRole } from '../summary/indexRole';
+import { spokenInTurns } from '../summary/spoken';
 import { summariseRole } from '../summary/summariseRole';
-import { type Part, type Standing } from '../summary/summaryOptions';
+import { type Standing } from '../summary/summaryOptions';
 import { withWorkbook, type WorkbookContext } from '../workbook/excel';
 import { readSummaries, type ReadSummaries } from '../workbook/readSummaries';
 import { furtherColumns, type FurtherColumns } from '../workbook/recognise/furtherColumns';
 import { type WorkbookSnapshot } from '../workbook/snapshot';
+import { choicesOf, type PageWish } from '../workbook/summaryChoices';
 import { tellApart } from '../workbook/summarySubjects';
 import { type SubjectPage, writeSummaries } from '../workbook/writeSummaries';
 import { type WrittenSheets } from '../workbook/writtenSheets';
-import { breathe } from './breathe';
+import { breathe, breatheInTime } from './breathe';
 import { chooseRoles, type NotFound, type RoleChoices } from './chooseRoles';
 import { showDate } from './dates';
 import { readOrganisation, type ReadOrganisation } from './readOrganisation';
@@ -22,6 +25,7 @@ import { begin, type RunOptions } from './run';
 import { compare } from './validateWorkbook';
 
 export type SummariseOptions = RunOptions &
+  PageWish &
   Readonly<{
     /** More roles than one make an index sheet too. */
     roles: RoleChoices;
@@ -30,22 +34,11 @@ export type SummariseOptions = RunOptions &
     start?: string;
     /** When the pages are made: printed at their foot. */
     now: Date;
-    /** The workbook's language where no other is given. */
-    language?: Language;
-    /** Roles are called by their titles in both languages. */
-    bothTitles?: boolean;
-    /** The parts that the pages have; all where absent. */
-    parts?: readonly Part[];
-    /** Headers of columns of the roles sheet that Haykal knows nothing of and the pages show all the same. */
-    further?: readonly string[];
   }>;
 
 export type Summarised = Readonly<
   ({ outcome: 'written' } & WrittenSheets) | NotFound | { outcome: 'no-such-column'; column: string }
 >;
-
-/** Pages after which others have a turn. */
-const portion = 4;
 
 /** Writes the summary of each role on its sheet; writes it anew where it is already there, and keeps what HR typed on it. */
 export function summariseRoles(options: SummariseOptions): Promise<Summarised> {
@@ -107,10 +100,14 @@ function findFurther(
 async function makePages(made: Made, old: ReadSummaries, options: SummariseOptions): Promise<SubjectPage[]> {
   const { organisation } = made.read;
   const { holder, start, now, parts, bothTitles, signal } = options;
+  await breathe();
   const [today, standing] = [showDate(now), standingOf(made.read)];
+  await breathe();
+  await inTurns(spokenInTurns(organisation, made.structure), () => breathe(signal));
+  const pause = breatheInTime();
   const pages: SubjectPage[] = [];
-  for (const [at, index] of made.chosen.entries()) {
-    if (at % portion === portion - 1) await breathe();
+  for (const index of made.chosen) {
+    await pause();
     signal?.throwIfAborted();
     const subject = made.subjects[index]!;
     const page = summariseRole(organisation, made.structure, index, {
@@ -142,9 +139,10 @@ function writePages(
   context: WorkbookContext,
   { read, structure, chosen, subjects, language }: Made,
   pages: readonly SubjectPage[],
-  { signal, onProgress }: SummariseOptions,
+  { signal, onProgress, ...wish }: SummariseOptions,
 ): Promise<WrittenSheets> {
   const { organisation, snapshot } = read;
+  const pause = breatheInTime();
   const index = everyRole(organisation, structure).map((role) => ({
     subject: subjects[role]!,
     role: indexRole(organisation, structure, role, language),
@@ -152,10 +150,11 @@ function writePages(
   return writeSummaries(context, snapshot, pages, {
     language,
     signal,
+    choices: choicesOf(wish),
     ...(chosen.length !== 1 && { index }),
     beforeEach: async (done) => {
       onProgress?.('writing', { done, total: pages.length });
-      if (done % portion === portion - 1) await breathe();
+      await pause();
     },
   });
 }

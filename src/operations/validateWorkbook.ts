@@ -39,7 +39,7 @@ export function validateWorkbook(options: ValidateOptions = {}): Promise<Validat
     begin('reading', options);
     const read = await readOrganisation(context);
     begin('deciding', options);
-    const verdict = await validateInTurns(read, breathe);
+    const verdict = await validateInTurns(read, () => breathe(options.signal));
     const now = fingerprint(read.tables);
     if (!options.report) {
       const recorded = compare(read.snapshot.record, now);

@@ -1,5 +1,5 @@
 import { prepareEdits } from '../organisation/planning/context';
-import { insertRow, keeps, lastRow } from '../organisation/planning/rows';
+import { appendRow } from '../organisation/planning/rows';
 import { type Finding } from '../rules/rule';
 import { applyPlan } from '../workbook/applyPlan';
 import { withWorkbook } from '../workbook/excel';
@@ -23,7 +23,6 @@ export function waiveFinding({ finding, reason, who, now, ...options }: WaiveOpt
   return withWorkbook(async (context) => {
     begin('reading', options);
     const { tables } = await readOrganisation(context, false);
-    const edits = prepareEdits(tables);
     const row = { rule: finding.rule, subject: finding.subject, reason, who, date: showDate(now) };
     begin('writing', options);
     const layout = tables.layout.waivers;
@@ -34,11 +33,7 @@ export function waiveFinding({ finding, reason, who, now, ...options }: WaiveOpt
       });
       return names[0]!;
     }
-    const kept = Object.entries(row).filter(([field]) => keeps(edits, 'waivers', field));
-    const plan = requirePlan(
-      insertRow(edits, 'waivers', lastRow(edits, 'waivers')!, Object.fromEntries(kept)),
-    );
-    await applyPlan(context, plan);
+    await applyPlan(context, requirePlan(appendRow(prepareEdits(tables), 'waivers', row)));
     return layout.sheet;
   });
 }

@@ -1,7 +1,7 @@
 import { type Language } from '../locales/say';
 import { explainRule } from '../locales/ruleDocs';
 import { combine, prepareEdits } from '../organisation/planning/context';
-import { insertRow, keeps, lastRow } from '../organisation/planning/rows';
+import { appendRow } from '../organisation/planning/rows';
 import { catalogue } from '../rules/catalogue';
 import { type Rule } from '../rules/rule';
 import { applyPlan } from '../workbook/applyPlan';
@@ -33,15 +33,7 @@ export function writeRulesSheet(options: RunOptions = {}): Promise<WrittenRules>
     const edits = prepareEdits(tables);
     const known = new Set(organisation.ruleSettings.map(({ rule }) => rule));
     const missing = catalogue.filter(({ id }) => !known.has(id));
-    const end = lastRow(edits, 'rules')!;
-    const plan = combine(
-      missing.map((rule) => {
-        const kept = Object.entries(rowOfRule(language, rule)).filter(([field]) =>
-          keeps(edits, 'rules', field),
-        );
-        return insertRow(edits, 'rules', end, Object.fromEntries(kept));
-      }),
-    );
+    const plan = combine(missing.map((rule) => appendRow(edits, 'rules', rowOfRule(language, rule))));
     await applyPlan(context, requirePlan(plan));
     return { sheet: layout.sheet, added: missing.length, isDirectionLost: false };
   });

@@ -6,6 +6,7 @@ import { foldText } from './fold';
 import { type About, aboutFields, type Oddity, type Organisation, type Unit } from './model';
 import { readEach, RowReader } from './rowReader';
 import { makeReferrer } from './reference';
+import { atOnce, type Turns } from './turns';
 import { aboutWords, answerWords } from './words';
 import { type WrittenRow, type WrittenTables } from './written';
 
@@ -15,10 +16,18 @@ import { type WrittenRow, type WrittenTables } from './written';
  * without a code. Rows stay in their order; linear in the number of cells.
  */
 export function assembleOrganisation(tables: WrittenTables): Organisation {
+  return atOnce(assembling(tables));
+}
+
+/** What `assembleOrganisation` does, in steps. */
+export function* assembling(tables: WrittenTables): Turns<Organisation> {
   const oddities: Oddity[] = [];
   const roleRows = assembleRoles(tables.rows.roles ?? [], oddities);
+  yield undefined;
   const refer = makeReferrer(roleRows.map(({ role }) => role));
+  yield undefined;
   const duties = assembleDuties(tables.rows.duties ?? [], refer, oddities);
+  yield undefined;
   const { lines, markedTop } = assembleLines(roleRows, tables.rows.lines ?? [], refer, oddities);
   return {
     language: tables.language,

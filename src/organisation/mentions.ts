@@ -18,6 +18,7 @@ import {
   isCommonNoun,
   isNext,
   isOfSeveral,
+  isOtherHalf,
   isTitleWord,
   standsAlone,
 } from './titlePhrase';
@@ -116,7 +117,8 @@ function wholeName({ index, tokens, own }: Context, { whole }: HeadNames, at: nu
   const unit = own === undefined ? undefined : index.units[own];
   let step = whole;
   let best: Name | undefined = step.endingOf(unit);
-  for (let last = at; isNext(tokens, last); last += 1) {
+  // A title may have a slash of its own: Data/Archive Trainer.
+  for (let last = at; isNext(tokens, last) || tokens[last + 1]?.isBehindSlash; last += 1) {
     const next = step.next(tokens[last + 1]!.stem);
     if (!next) break;
     step = next;
@@ -188,6 +190,7 @@ function shortName({ index, tokens, own }: Context, names: HeadNames, at: number
     const sureness = pick.near > 0 || isVaried || skipsItsNoun(pick) ? 'loose' : 'short';
     return { length: pick.length + Number(isVaried), sureness, role: pick.name.role, likeliest: null };
   }
+  if (isOtherHalf(tokens, at)) return undefined;
   const role = names.soleBearer(unit);
   const goesOn =
     isNext(tokens, at) &&

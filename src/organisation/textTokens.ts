@@ -28,6 +28,8 @@ export type Token = Word &
     end: number;
     /** Nothing but a space or a quotation mark parts it from the next word. */
     isJoined: boolean;
+    /** A slash alone parts it from the word before it: Assistant in Officer/Assistant. */
+    isBehindSlash: boolean;
   }>;
 
 const word =
@@ -39,6 +41,7 @@ const joint = /^[\s"“”«»]*$/u;
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   word.lastIndex = 0;
+  let lastEnd = -1;
   let found = word.exec(text);
   while (found) {
     const [raw] = found;
@@ -61,7 +64,9 @@ export function tokensOf(text: string): readonly Token[] {
       start,
       end,
       isJoined,
+      isBehindSlash: start === lastEnd + 1 && text[lastEnd] === '/',
     });
+    lastEnd = end;
   }
   return tokens;
 }

@@ -33,6 +33,12 @@ export function isCommonNoun(tokens: readonly Token[], at: number): boolean {
   return !arabic.test(folded) && (!personNounsEn.has(stem) || isFollowedByCapital(tokens, at));
 }
 
+/** Assistant in Officer/Assistant: an English noun of a person by itself behind a slash belongs to the title before it. */
+export function isOtherHalf(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.isBehindSlash === true && personNounsEn.has(token.stem) && !isFollowedByCapital(tokens, at);
+}
+
 /** Whether a word with a capital comes next. */
 export function isFollowedByCapital(tokens: readonly Token[], at: number): boolean {
   return isNext(tokens, at) && tokens[at + 1]!.isCapital;

@@ -18,27 +18,27 @@ const atRequest =
  * the top role below the governing body, flexible roles beside those with whom they say that they work. Only for roles of which
  * `known` says nothing surer.
  */
-export function assumeLines(
+export function* assumingLines(
   regulation: Regulation,
   organisation: Organisation,
   texts: readonly RoleText[],
   known: readonly Suggestion[],
-): readonly Suggestion[] {
+): Iterable<Suggestion> {
   const hasManager = new Set(
     known.filter(({ relation }) => relation === 'administrative').map(({ role }) => role),
   );
   const hasLine = new Set(known.filter(({ relation }) => relation !== 'deputising').map(({ role }) => role));
   const assumer = new Assumer(regulation, organisation, texts);
-  return regulation.roles.flatMap(({ code, kind }, at) => {
-    if (kind === 'body' || kind === 'temporary' || hasManager.has(code)) return [];
+  for (const [at, { code, kind }] of regulation.roles.entries()) {
+    if (kind === 'body' || kind === 'temporary' || hasManager.has(code)) continue;
     const ladder = assumer.ladder(at);
-    if (ladder) return [ladder];
+    if (ladder) yield ladder;
     // A document that gives lines by labels leaves out those that it does not mean.
-    if (regulation.givesLines && hasLine.has(code)) return [];
+    if (ladder || (regulation.givesLines && hasLine.has(code))) continue;
     const supposed =
       kind === 'flexible' ? (hasLine.has(code) ? undefined : assumer.besides(at)) : assumer.above(at);
-    return supposed ? [supposed] : [];
-  });
+    if (supposed) yield supposed;
+  }
 }
 
 class Assumer {

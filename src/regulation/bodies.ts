@@ -1,4 +1,5 @@
 import { foldText, tidyText } from '../organisation/fold';
+import { inPortions, type Turns } from '../organisation/turns';
 import { type ReadBody, type ReadLine, type ReadRole } from './model';
 
 /*
@@ -27,16 +28,16 @@ export function isBodyTitle(title: string): boolean {
 }
 
 /**
- * The governing bodies of a document in the order in which they are first mentioned. One that only a duty speaks of, and only once,
+ * The governing bodies of a document, in steps, in the order in which they are first mentioned. One that only a duty speaks of, and only once,
  * is somebody else's.
  */
-export function findBodies({
+export function* findingBodies({
   lines,
   roles,
-}: Readonly<{ lines: readonly ReadLine[]; roles: readonly ReadRole[] }>): readonly ReadBody[] {
+}: Readonly<{ lines: readonly ReadLine[]; roles: readonly ReadRole[] }>): Turns<readonly ReadBody[]> {
   const known = new Set(roles.map(({ title }) => foldText(title)));
   const found = new Map<string, { title: string; line: number; count: number; isOutside: boolean }>();
-  lines.forEach(({ text, as }, line) => {
+  yield* inPortions(lines, ({ text, as }, line) => {
     for (const title of bodiesIn(text)) {
       const key = foldText(title);
       if (known.has(key)) continue;

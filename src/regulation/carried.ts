@@ -1,5 +1,6 @@
 import { foldText, tidyText } from '../organisation/fold';
 import { type Organisation, type Relation } from '../organisation/model';
+import { atOnce, inPortions, type Turns } from '../organisation/turns';
 import { visibleText } from './visible';
 
 /*
@@ -31,13 +32,20 @@ const plain = (text: string) => tidyText(visibleText(text).replaceAll('\u2028', 
 
 /** What a regulation can say of the organisation, in one order: two of which it says the same give the same. */
 export function carried(organisation: Organisation): Carried {
+  return atOnce(carrying(organisation));
+}
+
+/** What `carried` does, in steps. */
+export function* carrying(organisation: Organisation): Turns<Carried> {
   const names = new Names();
-  const roles = carriedRoles(organisation, names);
+  const roles = yield* carryingRoles(organisation, names);
   const isBare = (role: CarriedRole) =>
     role.kind === 'body' &&
     role.code !== '' &&
     JSON.stringify({ ...role, code: '', title: '', titleEn: '' }) === bareBody;
+  yield undefined;
   const lines = carriedLines(organisation);
+  yield undefined;
   const own = new Set(lines.map(({ role }) => role));
   const bodies = roles.filter((role) => isBare(role) && !own.has(role.code));
   return {
@@ -77,14 +85,14 @@ class Names {
   }
 }
 
-function carriedRoles({ roles, duties }: Organisation, names: Names): readonly CarriedRole[] {
+function* carryingRoles({ roles, duties }: Organisation, names: Names): Turns<readonly CarriedRole[]> {
   const byRole = new Map<string, CarriedDuty[]>();
-  for (const { role, number, text, cadence } of duties) {
-    if (role.code === null) continue;
+  yield* inPortions(duties, ({ role, number, text, cadence }) => {
+    if (role.code === null) return;
     const own = byRole.get(role.code) ?? [];
     own.push({ number: plain(number), text: plain(text), cadence: plain(cadence) });
     byRole.set(role.code, own);
-  }
+  });
   const seen = new Set<string>();
   return roles.flatMap(({ code, title, titleEn, track, unit, kind, lead, notes }) => {
     // Rows of a job share are one role.

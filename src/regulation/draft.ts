@@ -1,4 +1,5 @@
 import { foldText, tidyCode, tidyText } from '../organisation/fold';
+import { inPortions, type Turns } from '../organisation/turns';
 import { type Relation } from '../organisation/model';
 import { kindTold, titleText, unitOfTitle } from './lineWords';
 import {
@@ -233,16 +234,20 @@ export class Draft {
     return true;
   }
 
-  /** All roles with their kinds, and all lines of the document with what became of them. */
-  finish(
-    lines: readonly SourceLine[],
-  ): Readonly<{ roles: readonly ReadRole[]; lines: readonly ReadLine[]; isRenumbered: boolean }> {
+  /** All roles with their kinds, and all lines of the document with what became of them, in steps. */
+  *finishing(
+    source: readonly SourceLine[],
+  ): Turns<Readonly<{ roles: readonly ReadRole[]; lines: readonly ReadLine[]; isRenumbered: boolean }>> {
     const isRenumbered = !this.isOurs && this.numberRoles();
-    return {
-      isRenumbered,
-      roles: this.roles.map((role) => ({ ...role, kind: role.kind ?? kindTold(role.track, role.title) })),
-      lines: lines.map((line, at) => ({ ...line, ...(this.uses[at] ?? { as: 'unread', subject: nowhere }) })),
-    };
+    const roles: ReadRole[] = [];
+    yield* inPortions(this.roles, (role) => {
+      roles.push({ ...role, kind: role.kind ?? kindTold(role.track, role.title) });
+    });
+    const lines: ReadLine[] = [];
+    yield* inPortions(source, (line, at) => {
+      lines.push({ ...line, ...(this.uses[at] ?? { as: 'unread', subject: nowhere }) });
+    });
+    return { isRenumbered, roles, lines };
   }
 
   private unitNamed(name: string, line: number, isTold: boolean): number {

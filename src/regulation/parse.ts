@@ -1,5 +1,6 @@
+import { atOnce, inPortions, type Turns } from '../organisation/turns';
 import { languageOfText } from './languageOfText';
-import { findBodies } from './bodies';
+import { findingBodies } from './bodies';
 import { Draft } from './draft';
 import { headingLevels, nameOfHeading } from './headings';
 import { applyLabel } from './applyLabel';
@@ -7,7 +8,7 @@ import { type Labelled, readLabel } from './labels';
 import { couldBeTitle, isDutiesLabel, saysOwnBylaw, titleText } from './lineWords';
 import { type Regulation } from './model';
 import { settleRomans } from './marks';
-import { findShape, isItem, type Shape } from './shape';
+import { findingShape, isItem, type Shape } from './shape';
 import { findTables, type Tables } from './tables';
 import { type SourceLine, styleOf } from './sourceLine';
 
@@ -16,21 +17,29 @@ import { type SourceLine, styleOf } from './sourceLine';
  * numbering. Every line is accounted for; what cannot be placed is unread. Never fails; about linear in the number of lines.
  */
 export function parseRegulation(source: readonly SourceLine[]): Regulation {
+  return atOnce(parsingRegulation(source));
+}
+
+/** What `parseRegulation` does, in steps. */
+export function* parsingRegulation(source: readonly SourceLine[]): Turns<Regulation> {
   const marks = settleRomans(source.map(({ mark }) => mark));
   const lines = source.map((line, at) => (marks[at] === line.mark ? line : { ...line, mark: marks[at]! }));
   const draft = new Draft();
-  const shape = findShape(lines);
+  yield undefined;
+  const shape = yield* findingShape(lines);
+  yield undefined;
   const tables = findTables(lines, draft);
   const reader = new Reader(lines, shape, draft, tables);
-  for (let at = 0; at < lines.length; at += 1) {
-    if (lines[at]!.cell === null) reader.read(at);
+  yield undefined;
+  yield* inPortions(lines, ({ cell }, at) => {
+    if (cell === null) reader.read(at);
     else tables.take(at);
-  }
-  const finished = draft.finish(lines);
+  });
+  const finished = yield* draft.finishing(lines);
   return {
     language: languageOfText(lines),
     ...finished,
-    bodies: draft.isOurs ? draft.bodies : findBodies(finished),
+    bodies: draft.isOurs ? draft.bodies : yield* findingBodies(finished),
     givesLines: draft.isOurs || mostHaveLabels(finished.roles),
     tracks: draft.tracks,
     units: draft.units.map(({ name, track, parent, ownBylaw, line }) => ({

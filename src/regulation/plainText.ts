@@ -1,3 +1,4 @@
+import { atOnce, inPortions, type Turns } from '../organisation/turns';
 import { withoutEnd } from './lineWords';
 import { readMark } from './marks';
 import { boldLevel, type CellPlace, type SourceLine } from './sourceLine';
@@ -16,10 +17,15 @@ type Shown = Readonly<{ text: string; indent?: number; heading?: number | null; 
  * in the length of the text, also where it is one line.
  */
 export function readPlainText(document: string): readonly SourceLine[] {
+  return atOnce(readingPlainText(document));
+}
+
+/** What `readPlainText` does, in steps. */
+export function* readingPlainText(document: string): Turns<readonly SourceLine[]> {
   const lines: SourceLine[] = [];
   let isApart = false;
   const tables = { count: -1, row: 0, isOpen: false };
-  document.split(/\r\n|[\n\r\v\f\u0085\u2029]/u).forEach((raw, at) => {
+  yield* inPortions(document.split(/\r\n|[\n\r\v\f\u0085\u2029]/u), (raw, at) => {
     const visible = visibleText(raw).replace(innerBreak, '\n');
     const text = visible.trim();
     if (isBlank(text)) {

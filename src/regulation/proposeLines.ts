@@ -2,10 +2,11 @@ import { makeMentionFinder, type MentionFinder } from '../organisation/mentions'
 import { type Organisation } from '../organisation/model';
 import { makeReferrer } from '../organisation/reference';
 import { readStatedLines } from '../organisation/statedLines';
-import { assumeLines } from './assumeLines';
+import { atOnce, inPortions, type Turns } from '../organisation/turns';
+import { assumingLines } from './assumeLines';
 import { type Certainty, certainties, type ProposedLine, type Regulation } from './model';
 import { type RoleText, type Suggestion } from './suggestion';
-import { organisationOfRegulation } from './regulationRows';
+import { assemblingRegulation } from './regulationRows';
 import { takeLines } from './takeLines';
 
 /** What the texts of a regulation mention, and the reporting lines that it lets suppose. */
@@ -20,41 +21,55 @@ export type Reporting = Readonly<{
  * to be supposed, each with the words that say so; those that say something else of one role know of each other.
  */
 export function proposeLines(regulation: Regulation): Reporting {
-  const organisation = organisationOfRegulation(regulation);
-  const texts = readTexts(regulation, makeMentionFinder(organisation));
+  return atOnce(proposingLines(regulation));
+}
+
+/** What `proposeLines` does, in steps. */
+export function* proposingLines(regulation: Regulation): Turns<Reporting> {
+  const organisation = yield* assemblingRegulation(regulation);
+  yield undefined;
+  const find = makeMentionFinder(organisation);
+  yield undefined;
+  const texts: RoleText[] = [];
+  yield* inPortions(textsOf(regulation, find), (text) => texts.push(text));
   const merged = new Merged();
-  for (const line of labelled(regulation, organisation)) merged.add(line);
-  for (const line of stated(organisation, texts)) merged.add(line);
-  for (const line of assumeLines(regulation, organisation, texts, merged.lines)) merged.add(line);
+  const add = (line: Suggestion) => {
+    merged.add(line);
+  };
+  yield* inPortions(labelled(regulation, organisation, find), add);
+  yield* inPortions(texts, (text) => {
+    for (const line of stated(organisation, text)) add(line);
+  });
+  yield* inPortions(assumingLines(regulation, organisation, texts, merged.lines), add);
+  yield undefined;
   return { organisation, texts, lines: takeLines(regulation, merged.lines) };
 }
 
 /** All texts of all roles with whom they mention. Bodies stand before the roles. */
-function readTexts({ bodies, roles, lines }: Regulation, find: MentionFinder): readonly RoleText[] {
-  const texts: RoleText[] = [];
+function* textsOf({ bodies, roles, lines }: Regulation, find: MentionFinder): Iterable<RoleText> {
   const leads = new Map(
     lines.flatMap(({ as, subject }, line) =>
       as === 'lead' && subject.role !== null ? [[subject.role, line]] : [],
     ),
   );
-  roles.forEach(({ lead, duties }, at) => {
+  for (const [at, { lead, duties }] of roles.entries()) {
     const role = bodies.length + at;
-    const add = (number: string, text: string, line: number) => {
-      texts.push({ role, number, text, line, mentions: find(text, role, true) });
-    };
-    if (lead !== '') {
-      add('0', lead, leads.get(at)!);
-    }
-    for (const duty of duties)
-      for (const { number, text, line } of [duty, ...duty.parts]) add(number, text, line);
-  });
-  return texts;
+    const own = duties.flatMap((duty) => [duty, ...duty.parts]);
+    for (const { number, text, line } of [
+      ...(lead === '' ? [] : [{ number: '0', text: lead, line: leads.get(at)! }]),
+      ...own,
+    ])
+      yield { role, number, text, line, mentions: find(text, role, true) };
+  }
 }
 
 /** What the document says by labels. A manager that is no role of it is nobody's line. */
-function* labelled({ bodies, roles, lines }: Regulation, organisation: Organisation): Iterable<Suggestion> {
+function* labelled(
+  { bodies, roles, lines }: Regulation,
+  organisation: Organisation,
+  find: MentionFinder,
+): Iterable<Suggestion> {
   const refer = makeReferrer(organisation.roles);
-  const find = makeMentionFinder(organisation);
   for (const [at, { code, reporting }] of roles.entries()) {
     for (const { reportsTo, relation, basis, line } of reporting) {
       const reportsToCode =
@@ -86,22 +101,24 @@ function mentioned(
   return first === undefined || others.some((other) => other !== first) ? undefined : roles[first]!.code;
 }
 
-function* stated({ roles }: Organisation, texts: readonly RoleText[]): Iterable<Suggestion> {
-  for (const { role: own, number, text, line, mentions } of texts) {
-    for (const { role, reportsTo, relation, certainty, words } of readStatedLines(text, own, mentions)) {
-      // A report to a board is handed in by many who do not answer to it.
-      if (certainty === 'reported' && roles[reportsTo]!.kind === 'body') continue;
-      if (roles[role]!.kind === 'body') continue;
-      yield {
-        role: roles[role]!.code,
-        reportsTo: roles[reportsTo]!.code,
-        relation,
-        certainty,
-        basis: [`${roles[own]!.code}.${number}`],
-        reason: certainty === 'stated' ? 'words' : 'report',
-        words: [{ line, text: words }],
-      };
-    }
+/** What a text itself says. */
+function* stated(
+  { roles }: Organisation,
+  { role: own, number, text, line, mentions }: RoleText,
+): Iterable<Suggestion> {
+  for (const { role, reportsTo, relation, certainty, words } of readStatedLines(text, own, mentions)) {
+    // A report to a board is handed in by many who do not answer to it.
+    if (certainty === 'reported' && roles[reportsTo]!.kind === 'body') continue;
+    if (roles[role]!.kind === 'body') continue;
+    yield {
+      role: roles[role]!.code,
+      reportsTo: roles[reportsTo]!.code,
+      relation,
+      certainty,
+      basis: [`${roles[own]!.code}.${number}`],
+      reason: certainty === 'stated' ? 'words' : 'report',
+      words: [{ line, text: words }],
+    };
   }
 }
 

@@ -1,5 +1,6 @@
-import { assembleOrganisation } from '../organisation/assemble';
+import { assembling } from '../organisation/assemble';
 import { type Layout, type Organisation, type SheetKind, type Source } from '../organisation/model';
+import { atOnce, inPortions, type Turns } from '../organisation/turns';
 import { type WrittenRow } from '../organisation/written';
 import { type ProposedLine, type Regulation } from './model';
 
@@ -14,7 +15,7 @@ type TracedRows = Readonly<Record<keyof RegulationRows, readonly Traced[]>>;
 
 /** The rows that a regulation gives for the sheets of a workbook, with those of the reporting lines that are taken. */
 export function rowsOfRegulation(regulation: Regulation, taken: readonly ProposedLine[]): RegulationRows {
-  const traced = tracedRows(regulation, taken);
+  const traced = atOnce(tracingRows(regulation, taken));
   const plain = (kind: keyof RegulationRows) => traced[kind].map(({ fields }) => fields);
   return { units: plain('units'), roles: plain('roles'), duties: plain('duties'), lines: plain('lines') };
 }
@@ -27,11 +28,21 @@ export function organisationOfRegulation(
   regulation: Regulation,
   taken: readonly ProposedLine[] = [],
 ): Organisation {
-  const traced = tracedRows(regulation, taken);
+  return atOnce(assemblingRegulation(regulation, taken));
+}
+
+/** What `organisationOfRegulation` does, in steps. */
+export function* assemblingRegulation(
+  regulation: Regulation,
+  taken: readonly ProposedLine[] = [],
+): Turns<Organisation> {
+  const traced = yield* tracingRows(regulation, taken);
   const layout: Partial<Record<SheetKind, Layout>> = {};
   const rows: Partial<Record<SheetKind, readonly WrittenRow[]>> = {};
   for (const kind of Object.keys(traced) as (keyof RegulationRows)[]) {
-    const fields = new Set(traced[kind].flatMap((row) => Object.keys(row.fields)));
+    yield undefined;
+    const fields = new Set<string>();
+    for (const row of traced[kind]) for (const field of Object.keys(row.fields)) fields.add(field);
     const columns = Object.fromEntries([...fields].map((field) => [field, 'A']));
     layout[kind] = { sheet: '', headerRow: 1, columns };
     rows[kind] = traced[kind].map(({ line, fields: texts }) => {
@@ -39,12 +50,19 @@ export function organisationOfRegulation(
       return { source, fields: texts };
     });
   }
-  return assembleOrganisation({ language: regulation.language, layout, rows });
+  yield undefined;
+  return yield* assembling({ language: regulation.language, layout, rows });
 }
 
-function tracedRows(regulation: Regulation, taken: readonly ProposedLine[]): TracedRows {
+function* tracingRows(regulation: Regulation, taken: readonly ProposedLine[]): Turns<TracedRows> {
   const { bodies, units, roles } = regulation;
   const ranks = ranksInUnits(roles);
+  const duties: Traced[] = [];
+  yield* inPortions(roles, ({ code, duties: own }) => {
+    for (const duty of own)
+      for (const { number, text, cadence, line } of [duty, ...duty.parts])
+        duties.push({ line, fields: { role: code, number, text, cadence } });
+  });
   return {
     units: units.map(({ name, track, parent, ownBylaw, line }) => ({
       line: line ?? -1,
@@ -70,14 +88,7 @@ function tracedRows(regulation: Regulation, taken: readonly ProposedLine[]): Tra
         },
       })),
     ],
-    duties: roles.flatMap(({ code, duties }) =>
-      duties.flatMap((duty) =>
-        [duty, ...duty.parts].map(({ number, text, cadence, line }) => ({
-          line,
-          fields: { role: code, number, text, cadence },
-        })),
-      ),
-    ),
+    duties,
     lines: taken.map(({ role, reportsTo, relation, basis, words }) => ({
       line: words[0]?.line ?? -1,
       fields: { role, reportsTo, relation, basis: basis.join('؛ ') },

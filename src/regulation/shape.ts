@@ -1,3 +1,4 @@
+import { inPortions, type Turns } from '../organisation/turns';
 import { couldBeTitle, headingKind, isDutiesLabel, looksLikeTitle, titleText, withoutEnd } from './lineWords';
 import { readLabel } from './labels';
 import { styleOf, type SourceLine } from './sourceLine';
@@ -22,9 +23,10 @@ type Look = Readonly<{ style: string; isItem: boolean; title: number; isLabel: b
 /** Below this no way of reading the document is believable. */
 const least = 0.12;
 
-/** The layout under which the document reads best; no line opens a role where none does. */
-export function findShape(lines: readonly SourceLine[]): Shape {
-  const looks = lines.map((_, at) => lookAt(lines, at));
+/** The layout under which the document reads best, in steps; no line opens a role where none does. */
+export function* findingShape(lines: readonly SourceLine[]): Turns<Shape> {
+  const looks: Look[] = [];
+  yield* inPortions(lines, (_, at) => looks.push(lookAt(lines, at)));
   const styles = [
     ...new Set(looks.filter(({ isLabel, isCell }) => !isLabel && !isCell).map(({ style }) => style)),
   ];
@@ -33,19 +35,25 @@ export function findShape(lines: readonly SourceLine[]): Shape {
   const hasLabels = lines.some(({ text }) => readLabel(text)?.label === 'role');
   const counting = new Set(lines.flatMap(({ mark }) => (mark?.counts ? [mark.style] : [])));
   const tried = mostFrequent(styles, looks).filter((style) => !hasLabels || counting.has(style));
-  const candidates = tried.flatMap((style) => [
-    rolesOf(lines, looks, style, false),
-    rolesOf(lines, looks, style, true),
-  ]);
+  const candidates: (readonly boolean[])[] = [];
+  for (const style of tried) {
+    yield undefined;
+    candidates.push(rolesOf(lines, looks, style, false), rolesOf(lines, looks, style, true));
+  }
   let isRole: readonly boolean[] = lines.map(() => false);
   let best = least;
   for (const candidate of candidates) {
+    yield undefined;
     const score = scoreOf(measure(looks, candidate));
     if (score <= best) continue;
     best = score;
     isRole = candidate;
   }
-  for (const candidate of candidates) isRole = withMore(looks, isRole, candidate);
+  for (const candidate of candidates) {
+    yield undefined;
+    isRole = withMore(looks, isRole, candidate);
+  }
+  yield undefined;
   return { isRole, dutyStyle: firstStyle(looks, isRole), outer: outerStyles(lines, looks, isRole) };
 }
 

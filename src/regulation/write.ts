@@ -1,13 +1,14 @@
 import { say } from '../locales/say';
 import { relations, type Organisation } from '../organisation/model';
-import { carried, type Carried, type CarriedDuty, type CarriedRole } from './carried';
+import { atOnce, inPortions, type Turns } from '../organisation/turns';
+import { carrying, type Carried, type CarriedDuty, type CarriedRole } from './carried';
 import { nothing } from './applyLabel';
 import { type WrittenLabel, writeLabel } from './labels';
 import { headingKind, kindTold, withoutCaption } from './lineWords';
-import { parseRegulation } from './parse';
-import { readPlainText } from './plainText';
-import { proposeLines } from './proposeLines';
-import { organisationOfRegulation } from './regulationRows';
+import { parsingRegulation } from './parse';
+import { readingPlainText } from './plainText';
+import { proposingLines } from './proposeLines';
+import { assemblingRegulation } from './regulationRows';
 
 /** Which things are written by labels though they could be written as people write them. */
 type Form = Readonly<{ rolesByLabel: boolean; dutiesByLabel: boolean }>;
@@ -25,28 +26,43 @@ const forms: readonly Form[] = [
  * written by labels: importing the text gives the organisation back, as far as a regulation carries it (`carried`).
  */
 export function writeRegulation(organisation: Organisation): string {
-  const content = carried(organisation);
+  return atOnce(writingRegulation(organisation));
+}
+
+/** What `writeRegulation` does, in steps. */
+export function* writingRegulation(organisation: Organisation): Turns<string> {
+  const content = yield* carrying(organisation);
+  yield undefined;
   const wanted = JSON.stringify(content);
   let text = '';
   for (const form of forms) {
-    text = write(organisation, content, form);
-    if (JSON.stringify(readBack(text)) === wanted) break;
+    text = yield* writing(organisation, content, form);
+    yield undefined;
+    const read = yield* readingBack(text);
+    yield undefined;
+    if (JSON.stringify(read) === wanted) break;
   }
   return text;
 }
 
-function readBack(text: string): Carried {
-  const regulation = parseRegulation(readPlainText(text));
-  const taken = proposeLines(regulation).lines.filter(({ isTaken }) => isTaken);
-  return carried(organisationOfRegulation(regulation, taken));
+function* readingBack(text: string): Turns<Carried> {
+  const regulation = yield* parsingRegulation(yield* readingPlainText(text));
+  const { lines } = yield* proposingLines(regulation);
+  const taken = lines.filter(({ isTaken }) => isTaken);
+  const organisation = yield* assemblingRegulation(regulation, taken);
+  yield undefined;
+  return yield* carrying(organisation);
 }
 
 /** A break inside a text must not end the line. */
 const oneLine = (text: string) => text.replaceAll('\n', '\u2028');
 
-function write(organisation: Organisation, content: Carried, form: Form): string {
+function* writing(organisation: Organisation, content: Carried, form: Form): Turns<string> {
   const writer = new Writer(organisation, content, form);
-  writer.all();
+  writer.head();
+  yield* inPortions(content.roles, (role) => {
+    writer.role(role);
+  });
   return writer.text;
 }
 
@@ -54,20 +70,33 @@ class Writer {
   private readonly out: string[] = [];
   private track = '';
   private unit = '';
+  private readonly titles: ReadonlyMap<string, string>;
+  private readonly trackOfUnit: ReadonlyMap<string, string>;
+  private readonly linesOf = new Map<string, Carried['lines'][number][]>();
 
   constructor(
     private readonly organisation: Organisation,
     private readonly content: Carried,
     private readonly form: Form,
-  ) {}
+  ) {
+    // Of several under one code or in one unit the first counts.
+    this.titles = new Map(organisation.roles.map(({ code, title }) => [code, title] as const).reverse());
+    this.trackOfUnit = new Map(content.roles.map(({ unit, track }) => [unit, track] as const).reverse());
+    for (const line of content.lines) {
+      const own = this.linesOf.get(line.role);
+      if (own) own.push(line);
+      else this.linesOf.set(line.role, [line]);
+    }
+  }
 
   get text(): string {
     return `${this.out.join('\n').replaceAll(/\n{3,}/gu, '\n\n')}\n`;
   }
 
-  all(): void {
+  /** What stands before the roles. */
+  head(): void {
     const { language, about } = this.organisation;
-    const { bodies, units, roles, lines } = this.content;
+    const { bodies, units, lines } = this.content;
     const name = oneLine(about.organisation);
     this.out.push(
       name === ''
@@ -80,16 +109,12 @@ class Writer {
       this.label('body', titleEn === '' ? [code] : [code, titleEn], title);
     // Units of which more is to be said than that roles stand in them.
     for (const unit of units) {
-      const isPlain =
-        unit.parent === '' &&
-        !unit.ownBylaw &&
-        roles.find((role) => role.unit === unit.name)?.track === unit.track;
+      const isPlain = unit.parent === '' && !unit.ownBylaw && this.trackOfUnit.get(unit.name) === unit.track;
       if (isPlain) continue;
       this.stand(unit.track, unit.name);
       if (unit.parent !== '') this.label('parent', [], unit.parent);
       if (unit.ownBylaw) this.label('ownBylaw', [], say(language, 'answer.yes'));
     }
-    for (const role of roles) this.role(role);
   }
 
   /** Headings until what follows stands in this track and unit. */
@@ -112,7 +137,7 @@ class Writer {
     else this.label(kind, [], name === '' ? nothing : name);
   }
 
-  private role(role: CarriedRole): void {
+  role(role: CarriedRole): void {
     const { code, title, titleEn, track, unit, kind, lead, notes } = role;
     const { language } = this.organisation;
     this.stand(track, unit);
@@ -130,11 +155,11 @@ class Writer {
   }
 
   private reporting({ code }: CarriedRole): void {
-    const own = this.content.lines.filter(({ role }) => role === code);
+    const own = this.linesOf.get(code) ?? [];
     for (const relation of relations) {
       for (const { reportsTo, basis } of own.filter((line) => line.relation === relation)) {
-        const manager = this.organisation.roles.find((role) => role.code === reportsTo);
-        this.label(relation, [reportsTo, ...(basis === '' ? [] : [basis])], manager?.title ?? '');
+        const title = this.titles.get(reportsTo) ?? '';
+        this.label(relation, [reportsTo, ...(basis === '' ? [] : [basis])], title);
       }
     }
   }

@@ -1,4 +1,5 @@
 import { deriveStructure } from '../organisation/structure';
+import { atOnce, inTurns, type Turns } from '../organisation/turns';
 import { catalogue } from './catalogue';
 import { findExplained } from './explained';
 import { inOrder } from './order';
@@ -21,38 +22,22 @@ import { waive } from './waive';
  * fails becomes a finding about itself, and the others go on.
  */
 export function validate(sheets: Sheets, rules: readonly Rule[] = catalogue): Verdict {
-  const steps = check(sheets, rules);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(check(sheets, rules));
 }
 
-/** How long the engine works before it lets others have a turn, in milliseconds. */
-const turn = 25;
-
 /** Checks the sheets as `validate` does, and now and then waits for `breathe`, so that a screen goes on answering. */
-export async function validateInTurns(
+export function validateInTurns(
   sheets: Sheets,
   breathe: () => Promise<void>,
   rules: readonly Rule[] = catalogue,
 ): Promise<Verdict> {
-  const steps = check(sheets, rules);
-  let began = Date.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (Date.now() - began < turn) continue;
-    await breathe();
-    began = Date.now();
-  }
+  return inTurns(check(sheets, rules), breathe);
 }
 
-/** Yields wherever it may be interrupted. */
-function* check(sheets: Sheets, rules: readonly Rule[]): Generator<void, Verdict> {
+function* check(sheets: Sheets, rules: readonly Rule[]): Turns<Verdict> {
   const { organisation } = sheets;
   const structure = deriveStructure(organisation);
-  yield;
+  yield undefined;
   const shared: RuleContext = {
     ...sheets,
     structure,
@@ -90,11 +75,7 @@ function conclude(findings: readonly Finding[], waived: readonly Waived[], skipp
 }
 
 /** What the rules find; those that are off or have nothing to look at are added to `skipped`. */
-function* run(
-  rules: readonly Rule[],
-  shared: RuleContext,
-  skipped: Skipped[],
-): Generator<void, readonly Finding[]> {
+function* run(rules: readonly Rule[], shared: RuleContext, skipped: Skipped[]): Turns<readonly Finding[]> {
   const found = new Map<string, Finding>();
   const add = (finding: Finding) => {
     const { rule, message, subject, place } = finding;
@@ -102,7 +83,7 @@ function* run(
     if (!found.has(key)) found.set(key, finding);
   };
   for (const rule of rules) {
-    yield;
+    yield undefined;
     const { severity, value } = applySettings(shared.organisation, rule);
     const context = { ...shared, value };
     try {
@@ -112,7 +93,7 @@ function* run(
         continue;
       }
       for (const report of rule.check(context)) {
-        if (report === null) yield;
+        if (report === null) yield undefined;
         else add({ ...report, rule: rule.id, severity: milder(report.severity ?? severity, severity) });
       }
     } catch (error) {

@@ -1,6 +1,7 @@
 import { type EditPlan } from '../organisation/edit';
-import { applyToTables } from '../organisation/planning/applyToTables';
-import { type EditContext, prepareEdits } from '../organisation/planning/context';
+import { applyingToTables } from '../organisation/planning/applyToTables';
+import { type EditContext, preparingEdits } from '../organisation/planning/context';
+import { inTurns } from '../organisation/turns';
 import { validateInTurns } from './engine';
 import { type Finding, type Verdict } from './rule';
 
@@ -14,7 +15,8 @@ export async function foreseeFix(
   now: Verdict,
   breathe: () => Promise<void>,
 ): Promise<Foreseen> {
-  const { findings } = await validateInTurns(prepareEdits(applyToTables(tables, plan)), breathe);
+  const written = await inTurns(applyingToTables(tables, plan), breathe);
+  const { findings } = await validateInTurns(await inTurns(preparingEdits(written), breathe), breathe);
   const before = new Set(now.findings.map(keyOf));
   const after = new Set(findings.map(keyOf));
   return {

@@ -29,7 +29,7 @@ export type Block =
   | Readonly<{ kind: 'items'; items: readonly Readonly<{ number: string; text: string; level: 0 | 1 }>[] }>
   /** The place in the structure: who stands above, from the top down; the role; its reports. */
   | Readonly<{ kind: 'chart'; above: readonly string[]; self: string; below: readonly string[] }>
-  /** The first cell of a row with `isLabelled` names what the row is about. */
+  /** The first cell of a row says what the row is about. */
   | Readonly<{
       kind: 'table';
       columns: readonly TableColumn[];

@@ -1,6 +1,7 @@
 import { makeMentionFinder, type Mention } from '../organisation/mentions';
 import { type Duty, type Organisation } from '../organisation/model';
 import { type Structure } from '../organisation/structure';
+import { atOnce, type Turns } from '../organisation/turns';
 
 /** A text of a role that mentions somebody: one of its duties, or its lead-in, whose number is 0. */
 export type Passage = Readonly<{
@@ -17,10 +18,18 @@ export type Spoken = Readonly<{
   about: ReadonlyMap<number, readonly Passage[]>;
 }>;
 
+/** Texts that are read in well under a hundredth of a second. */
+const fewTexts = 50;
+
 const known = new WeakMap<Organisation, Spoken>();
 
 /** Whom the texts of an organisation mention; read once, however many pages are made. */
 export function readSpoken(organisation: Organisation, structure: Structure): Spoken {
+  return atOnce(spokenInTurns(organisation, structure));
+}
+
+/** Reads the same, and may be interrupted after every few texts: reading those of a large organisation takes long. */
+export function* spokenInTurns(organisation: Organisation, structure: Structure): Turns<Spoken> {
   const before = known.get(organisation);
   if (before) return before;
   const { roles, duties } = organisation;
@@ -38,12 +47,14 @@ export function readSpoken(organisation: Organisation, structure: Structure): Sp
     const others = mentions.flatMap(({ role }) => (role === null ? [] : [structure.representative[role]!]));
     for (const other of new Set(others)) add(about, other, passage);
   };
-  roles.forEach(({ lead }, index) => {
+  for (const [index, { lead }] of roles.entries()) {
     if (lead.trim() !== '' && structure.representative[index] === index) read(index, '0', lead);
-  });
-  for (const duty of duties) {
+    if (index % fewTexts === 0) yield undefined;
+  }
+  for (const [at, duty] of duties.entries()) {
     const own = ownerOf(duty, structure);
     if (own !== undefined) read(own, duty.number, duty.text);
+    if (at % fewTexts === 0) yield undefined;
   }
   const spoken = { of, about };
   known.set(organisation, spoken);

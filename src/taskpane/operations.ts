@@ -1,6 +1,5 @@
 import { type chartWorkbook } from '../operations/chartWorkbook';
 import { type compareWorkbooks } from '../operations/compareWorkbooks';
-import { type createImported } from '../operations/createImported';
 import { type createWorkbook } from '../operations/createWorkbook';
 import { type editWorkbook } from '../operations/editWorkbook';
 import { type exportRegulation } from '../operations/exportRegulation';
@@ -9,7 +8,8 @@ import { goTo } from '../operations/goTo';
 import { listChoices } from '../operations/listChoices';
 import { type mapSheets } from '../operations/mapSheets';
 import { type clearMarks, type markFindings } from '../operations/markFindings';
-import { type planImport } from '../operations/planImport';
+import { type importRegulation } from '../operations/importRegulation';
+import { type planChosen, type planImport } from '../operations/planImport';
 import { type readBook } from '../operations/readBook';
 import { type readForCharting } from '../operations/readForCharting';
 import { type readForEditing } from '../operations/readForEditing';
@@ -44,7 +44,8 @@ export type PaneOperations = Readonly<{
   editWorkbook: typeof editWorkbook;
   readRegulation: typeof readRegulation;
   planImport: typeof planImport;
-  createImported: typeof createImported;
+  planChosen: typeof planChosen;
+  importRegulation: typeof importRegulation;
   removeImported: typeof removeImported;
   exportRegulation: typeof exportRegulation;
   readBook: typeof readBook;
@@ -79,8 +80,9 @@ export const paneOperations: PaneOperations = {
   readRegulation: async (input, options) =>
     (await import('../operations/readRegulation')).readRegulation(input, options),
   planImport: async (options) => (await import('../operations/planImport')).planImport(options),
-  createImported: async (content, options) =>
-    (await import('../operations/createImported')).createImported(content, options),
+  planChosen: async (options) => (await import('../operations/planImport')).planChosen(options),
+  importRegulation: async (options) =>
+    (await import('../operations/importRegulation')).importRegulation(options),
   removeImported: async (options) => (await import('../operations/removeImported')).removeImported(options),
   exportRegulation: async (options) =>
     (await import('../operations/exportRegulation')).exportRegulation(options),

@@ -31,14 +31,17 @@ type Stood = Readonly<{
   isMoved: boolean;
 }>;
 
-/** What is left to be asked for when all shapes are sent. Gives how many shapes keep what a person did to them. */
-export type DrawnPage = Readonly<{ finish: () => void; kept: number }>;
+/**
+ * What is left to be asked for when all shapes are sent: first what can be put back or done again, on every page, then what is
+ * lost for good. `kept`: how many shapes keep what a person did to them.
+ */
+export type DrawnPage = Readonly<{ finish: () => void; removeOld: () => void; kept: number }>;
 
 /**
  * Draws a page of the chart on its sheet. Shapes drawn earlier are found by name: in those that are still in the chart only
  * what differs is written, and what a person changed since the last drawing stays; new ones are added; shapes that
- * Haykal did not draw are left alone. What is no longer in the chart is deleted by `finish`, with the next round trip, which is the
- * caller's; so a drawing that is broken off before can be put back by what `touched` notes.
+ * Haykal did not draw are left alone. What is no longer in the chart is deleted by `removeOld`, with the next round trip, which is
+ * the caller's; so a drawing that is broken off before can be put back by what `touched` notes.
  */
 export async function drawChart(
   { sheet, drawing, standing, texts, isNew, anew }: PageToDraw,
@@ -69,15 +72,17 @@ export async function drawChart(
   return {
     kept,
     finish: () => {
-      const wanted = new Set([...drawing.boxes, ...drawing.connectors].map(({ name }) => name));
-      for (const [name, { shape }] of [...standing.boxes, ...standing.lines])
-        if (!wanted.has(name)) shape.delete();
       if (!isNew) {
         orderShapes(shapes, standing);
         setUpChartSheet(sheet, drawing, { size: extentOf(drawing, drawn), texts });
       }
       const { rows } = writeOutlineCells(sheet, drawing, standing.last?.rows ?? 0);
       sheet.customProperties.add(drawnKey, writeState(stateOf(drawing, rows)));
+    },
+    removeOld: () => {
+      const wanted = new Set([...drawing.boxes, ...drawing.connectors].map(({ name }) => name));
+      for (const [name, { shape }] of [...standing.boxes, ...standing.lines])
+        if (!wanted.has(name)) shape.delete();
     },
   };
 }

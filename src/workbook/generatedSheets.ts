@@ -2,7 +2,7 @@ import rightToLeftSheet from '../../assets/rightToLeftSheet.json';
 import { isRightToLeft } from '../locales/say';
 import { excelErrorCode } from './excel';
 import { markKey, writeMark, type Mark } from './mark';
-import { fitSheetName } from './sheetNames';
+import { SheetNames } from './sheetNames';
 import { type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
 import { WritingError } from './writingError';
 
@@ -51,12 +51,11 @@ export async function openGeneratedSheets(
   const wanted = wishes.filter((wish, at) => !known[at] && needsTemplate(wish)).length;
   const added = await addFromTemplate(context, wanted);
   const unused = added.values();
-  const taken = new Set(snapshot.sheets.map((sheet) => sheet.name));
+  const names = new SheetNames(snapshot.sheets.map((sheet) => sheet.name));
   const sheets = wishes.map((wish, at): GeneratedSheet => {
     const old = known[at];
-    if (old) return wish.isRenamed ? follow(context, snapshot, { old, wish, taken }) : stay(context, old);
-    const name = fitSheetName(wish.name, taken);
-    taken.add(name);
+    if (old) return wish.isRenamed ? follow(context, snapshot, { old, wish, names }) : stay(context, old);
+    const name = names.take(wish.name);
     const id = needsTemplate(wish) ? unused.next().value : undefined;
     const sheet = addSheet(context, name, id);
     sheet.customProperties.add(markKey, writeMark(markOf(wish, name)));
@@ -77,17 +76,13 @@ function stay(context: Excel.RequestContext, old: SheetSnapshot): GeneratedSheet
 function follow(
   context: Excel.RequestContext,
   { isStructureProtected }: WorkbookSnapshot,
-  { old, wish, taken }: Readonly<{ old: SheetSnapshot; wish: WishedSheet; taken: Set<string> }>,
+  { old, wish, names }: Readonly<{ old: SheetSnapshot; wish: WishedSheet; names: SheetNames }>,
 ): GeneratedSheet {
   const opened = stay(context, old);
-  const name = fitSheetName(
-    wish.name,
-    [...taken].filter((other) => other !== old.name),
-  );
   // A protected structure keeps names; the sheet shows what it should even so.
-  if (name === old.name || isStructureProtected) return opened;
-  taken.delete(old.name);
-  taken.add(name);
+  if (isStructureProtected) return opened;
+  const name = names.change(old.name, wish.name);
+  if (name === old.name) return opened;
   return {
     ...opened,
     name,

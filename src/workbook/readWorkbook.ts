@@ -20,7 +20,7 @@ const lastColumn = 'IV';
 export type ReadOptions = Readonly<{
   /** Ask for merged cells where there seem to be any: only when a person pressed something, since it clears undo. */
   isAsked: boolean;
-  /** Asks for more of the sheets in the same round trip as their first rows. */
+  /** Asks for more in the same round trip as the first rows of the sheets; again where that was refused. */
   alongside?: (sheets: readonly Excel.Worksheet[]) => void;
 }>;
 
@@ -41,9 +41,11 @@ export async function readWorkbook(
   setting.load('value');
   const recordOf = askRecord(context);
   await context.sync();
-  alongside?.(worksheets.items);
   const mapping = readMapping(setting.isNullObject ? undefined : setting.value);
-  const read = (rows: number) => readHeads(context, worksheets.items, tables.items, rows);
+  const read = (rows: number) => {
+    alongside?.(worksheets.items);
+    return readHeads(context, worksheets.items, tables.items, rows);
+  };
   const heads = await read(namedRows).catch((error: unknown) => {
     if (excelErrorCode(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
     return read(headerDepth);

@@ -1,6 +1,7 @@
 import { type ChartPage } from '../chart/chartPages';
 import { say, type Language } from '../locales/say';
 import { measureBatch } from './batch';
+import { type ChartChoices, writeChoices } from './chartChoices';
 import { type PageTexts } from './chart/chartSheet';
 import { restoreShapes, type Touched } from './chart/restoreShapes';
 import { clearStale, findStale } from './chart/staleSheets';
@@ -20,6 +21,8 @@ export type ChartContent = Readonly<{
   foot: string;
   /** Forgets what a person changed by hand. */
   anew: boolean;
+  /** Kept in the workbook, for the next time. */
+  choices: ChartChoices;
 }>;
 
 export type WrittenChart = Readonly<{
@@ -49,7 +52,7 @@ export async function writeChart(
   signal?.throwIfAborted();
   const touched: Touched[] = [];
   const batch = measureBatch(context);
-  let kept = 0;
+  const done = { kept: 0, isAsked: false };
   try {
     const wishes = pages.map((page) => wishFor(content, page));
     const { names } = await writeGenerated(context, snapshot, wishes, async (sheets) => {
@@ -68,13 +71,17 @@ export async function writeChart(
       }
       signal?.throwIfAborted();
       for (const page of drawn) page.finish();
+      for (const page of drawn) page.removeOld();
+      writeChoices(context, content.choices);
       finishSheets(context, snapshot, sheets, stale, standingOf);
-      kept = drawn.reduce((sum, page) => sum + page.kept, 0);
+      done.kept = drawn.reduce((sum, page) => sum + page.kept, 0);
+      done.isAsked = true;
     });
-    return { names, kept };
+    return { names, kept: done.kept };
   } catch (error) {
     // What was sent already is put back; a connection that was lost may still be, then the first error says more.
-    if (batch.isSent() && touched.length > 0) await restoreShapes(touched).catch(() => undefined);
+    if ((done.isAsked || batch.isSent()) && touched.length > 0)
+      await restoreShapes(touched).catch(() => undefined);
     throw error;
   }
 }

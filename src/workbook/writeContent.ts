@@ -6,7 +6,7 @@ import { columnLetters } from './columns';
 import { widthOf } from './columnWidths';
 import { addFromTemplate, addSheet } from './generatedSheets';
 import { fieldHeader, sheetFields, sheetName } from './ownedSheets';
-import { fitSheetName } from './sheetNames';
+import { SheetNames } from './sheetNames';
 import { fontName, highestRow } from './plan/sheetPlan';
 import { withWorkbook } from './excel';
 import { WritingError } from './writingError';
@@ -83,9 +83,10 @@ export async function writeContent(
   const added = await addFromTemplate(context, wished);
   const names: string[] = [];
   try {
+    // It goes last, but a new sheet may want its name.
+    if (blank) blank.sheet.name = new SheetNames(kinds.map((kind) => sheetName(language, kind))).take('-');
     kinds.forEach((kind, index) => {
-      const name = fitSheetName(sheetName(language, kind), taken);
-      taken.add(name);
+      const name = taken.take(sheetName(language, kind));
       names.push(name);
       const sheet = addSheet(context, name, added[index]);
       const table = `haykal_${kind}`;
@@ -93,20 +94,20 @@ export async function writeContent(
       // Whoever waives a finding goes on with the next one.
       if (kind === 'roles' || (kinds.length === 1 && kind !== 'waivers')) sheet.activate();
     });
-    blank?.delete();
+    blank?.sheet.delete();
     await context.sync();
   } catch (error) {
     // A connection that was lost may still be; then the first error says more than the second.
-    const isDone = await removeAdded({ ids: added, names }, blank !== undefined).catch(() => false);
+    const isDone = await removeAdded({ ids: added, names }, blank).catch(() => false);
     if (!isDone) throw error;
   }
   return { names, isDirectionLost: added.length < wished };
 }
 
-/** The names in use, and the sheet of a workbook that has nothing else and nothing on it. */
+/** The names that are not free, and the sheet of a workbook that has nothing else and nothing on it. */
 async function lookAround(context: Excel.RequestContext) {
   const { worksheets, tables, protection } = context.workbook;
-  worksheets.load('items/name');
+  worksheets.load('items/id, items/name');
   tables.load('items/name');
   protection.load('protected');
   await context.sync();
@@ -120,9 +121,9 @@ async function lookAround(context: Excel.RequestContext) {
   // eslint-disable-next-line office-addins/load-object-before-read
   const isBlank = worksheets.items.length === 1 && used.isNullObject && shapes.value === 0;
   return {
-    taken: new Set(worksheets.items.map(({ name }) => name)),
+    taken: new SheetNames(isBlank ? [] : worksheets.items.map(({ name }) => name)),
     takenTables: new Set(tables.items.map(({ name }) => name.toLowerCase())),
-    blank: isBlank ? first : undefined,
+    blank: isBlank ? { sheet: first, id: first.id, name: first.name } : undefined,
   };
 }
 
@@ -132,7 +133,7 @@ async function lookAround(context: Excel.RequestContext) {
  */
 async function removeAdded(
   added: Readonly<{ ids: readonly string[]; names: readonly string[] }>,
-  hadBlank: boolean,
+  blank: Readonly<{ id: string; name: string }> | undefined,
 ): Promise<boolean> {
   return withWorkbook(async (context) => {
     const { worksheets } = context.workbook;
@@ -142,8 +143,10 @@ async function removeAdded(
     const ours = worksheets.items.filter(
       ({ id, name }) => added.ids.includes(id) || added.names.includes(name),
     );
-    if (hadBlank && ours.length === worksheets.items.length) return true;
+    const left = worksheets.items.find(({ id }) => id === blank?.id);
+    if (blank && !left) return true;
     for (const sheet of ours) sheet.delete();
+    if (blank && left) left.name = blank.name;
     await context.sync();
     return false;
   });

@@ -9,7 +9,7 @@ import {
   type SheetPlan,
   type StyleName,
 } from './plan/sheetPlan';
-import { margins } from './plan/paper';
+import { setUpPage } from './setUpPage';
 
 /** Rows written together; what they weigh is counted after each such block. */
 const blockRows = 200;
@@ -43,9 +43,9 @@ export async function writeSheetPlan(
   if (!isNew) clearSheet(sheet);
   const width = plan.columns.length;
   plan.columns.forEach((points, column) => {
-    sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`).format.columnWidth = points;
+    brief(sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`)).format.columnWidth = points;
   });
-  setUpCells(sheet.getRangeByIndexes(0, 0, plan.rows.length, width), plan.rightToLeft);
+  setUpCells(brief(sheet.getRangeByIndexes(0, 0, plan.rows.length, width)), plan.rightToLeft);
   if (plan.headerRows > 0) sheet.freezePanes.freezeRows(plan.headerRows);
   setUpPage(sheet, plan);
   await batch.add(bytesOf.sheet + width * bytesOf.column);
@@ -53,6 +53,14 @@ export async function writeSheetPlan(
     const block: RowBlock = { sheet, first, rows: plan.rows.slice(first, first + blockRows), width };
     await batch.add(writeBlock(block));
   }
+}
+
+/**
+ * A range that is forgotten with the request that writes to it. Of the others Office.js has each kept until the run ends, and then
+ * takes a time that grows with the square of their number: half a minute, of 500 summaries.
+ */
+function brief(range: Excel.Range): Excel.Range {
+  return range.untrack();
 }
 
 function setUpCells({ format }: Excel.Range, rightToLeft: boolean): void {
@@ -78,18 +86,18 @@ function writeBlock(block: RowBlock): number {
 function writeCells(block: RowBlock): number {
   const { sheet, first, rows, width } = block;
   const values = rows.map((row) => rowValues(row, width));
-  sheet.getRangeByIndexes(first, 0, rows.length, width).values = values;
+  brief(sheet.getRangeByIndexes(first, 0, rows.length, width)).values = values;
   let bytes = byteLength(values);
   for (const { from, to, column, span } of runsOf(block, ({ span: columns = 1 }) => String(columns))) {
     if (span === 1) continue;
     // Each row by itself.
-    sheet.getRangeByIndexes(from, column, to - from + 1, span).merge(to > from);
+    brief(sheet.getRangeByIndexes(from, column, to - from + 1, span)).merge(to > from);
     bytes += bytesOf.merge;
   }
   forEachCell(block, ({ text, link }, row, column) => {
     if (link) {
       const hyperlink = { documentReference: link, textToDisplay: text };
-      sheet.getCell(row, column).hyperlink = hyperlink;
+      brief(sheet.getCell(row, column)).hyperlink = hyperlink;
       bytes += bytesOf.link + byteLength(hyperlink);
     }
   });
@@ -101,7 +109,7 @@ function byteLength(value: unknown): number {
 }
 
 function clearSheet(sheet: Excel.Worksheet): void {
-  const everything = sheet.getRange();
+  const everything = brief(sheet.getRange());
   everything.unmerge();
   everything.clear();
   everything.clear(Excel.ClearApplyTo.hyperlinks);
@@ -164,7 +172,7 @@ function writeLooks(block: RowBlock): number {
     block,
     ({ style, indent = 0 }) => `${style}${indent}`,
   )) {
-    const range = sheet.getRangeByIndexes(from, column, to - from + 1, span);
+    const range = brief(sheet.getRangeByIndexes(from, column, to - from + 1, span));
     bytes += bytesOf.range + paint(range, cell.style, cell.indent ?? 0) * bytesOf.property;
     if (cellLooks[cell.style].isText) keepAsText(range, to - from + 1, span);
   }
@@ -182,18 +190,16 @@ function writeBorders(block: RowBlock): number {
     if (!isWhole[from]) continue;
     let to = from;
     while (isWhole[to + 1]) to += 1;
-    bytes += drawBorders(
-      sheet.getRangeByIndexes(first + from, 0, to - from + 1, width),
-      to - from + 1,
-      width,
-    );
+    const range = brief(sheet.getRangeByIndexes(first + from, 0, to - from + 1, width));
+    bytes += drawBorders(range, to - from + 1, width);
     from = to;
   }
   const runs = runsOf(block, ({ style }) => String(cellLooks[style].border));
   for (const { cell, column, span, from, to } of runs) {
     if (!cellLooks[cell.style].border || isWhole[from - first]) continue;
     // A run may begin in such a row and go on into those that are bordered whole: drawn twice, it looks the same.
-    bytes += drawBorders(sheet.getRangeByIndexes(from, column, to - from + 1, span), to - from + 1, span);
+    const range = brief(sheet.getRangeByIndexes(from, column, to - from + 1, span));
+    bytes += drawBorders(range, to - from + 1, span);
   }
   return bytes;
 }
@@ -256,49 +262,9 @@ function writeHeights({ sheet, first, rows }: RowBlock): number {
     const { height } = rows[from]!;
     let to = from;
     while (rows[to + 1]?.height === height) to += 1;
-    sheet.getRange(`${first + from + 1}:${first + to + 1}`).format.rowHeight = height;
+    brief(sheet.getRange(`${first + from + 1}:${first + to + 1}`)).format.rowHeight = height;
     bytes += bytesOf.height;
     from = to + 1;
   }
   return bytes;
-}
-
-/**
- * A text as a footer takes it: `&` begins a code and is doubled. Footers have no direction of their own, so that of an
- * Arabic one is embedded in it.
- */
-function footText({ foot, rightToLeft }: SheetPlan): string {
-  const text = foot.replaceAll('&', '&&');
-  return rightToLeft ? `\u202b${text}\u202c` : text;
-}
-
-/** Where the pages are counted, each sheet has its own: several may be printed in one go. */
-function pageNumber({ breaks }: SheetPlan): string {
-  return breaks ? `&P / ${breaks.length + 1}` : '&P / &N';
-}
-
-function setUpPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const layout = sheet.pageLayout;
-  layout.paperSize = Excel.PaperType.a4;
-  layout.orientation =
-    plan.orientation === 'portrait' ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape;
-  layout.leftMargin = margins.left;
-  layout.rightMargin = margins.right;
-  layout.topMargin = margins.top;
-  layout.bottomMargin = margins.bottom;
-  layout.headerMargin = margins.header;
-  layout.footerMargin = margins.footer;
-  layout.centerHorizontally = true;
-  if (plan.breaks) layout.firstPageNumber = 1;
-  // As many pages down as it takes.
-  layout.zoom = plan.breaks ? { scale: 100 } : { horizontalFitToPages: 1 };
-  for (const row of plan.breaks ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
-  layout.setPrintArea(sheet.getRangeByIndexes(0, 0, plan.rows.length, plan.columns.length));
-  if (plan.headerRows > 0) layout.setPrintTitleRows(`$1:$${plan.headerRows}`);
-  const sides = plan.rightToLeft
-    ? (['rightFooter', 'leftFooter'] as const)
-    : (['leftFooter', 'rightFooter'] as const);
-  layout.headersFooters.defaultForAllPages[sides[0]] = footText(plan);
-  layout.headersFooters.defaultForAllPages[sides[1]] = pageNumber(plan);
-  sheet.showGridlines = false;
 }

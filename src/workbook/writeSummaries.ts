@@ -6,6 +6,7 @@ import { type GeneratedSheet, type WishedSheet } from './generatedSheets';
 import { planIndex } from './plan/indexPlan';
 import { planSummary } from './plan/summaryPlan';
 import { type WorkbookSnapshot } from './snapshot';
+import { writeSummaryChoices, type SummaryChoices } from './summaryChoices';
 import { fieldsKey } from './summarySubjects';
 import { writeGenerated } from './writeGenerated';
 import { writeSheetPlan } from './writeSheetPlan';
@@ -18,6 +19,8 @@ export type SummariesOptions = Readonly<{
   language: Language;
   /** Rows of the index sheet, each with the subject of its role's sheet; absent for no index. */
   index?: readonly Readonly<{ subject: string; role: IndexedRole }>[];
+  /** Kept in the workbook, for the next time. */
+  choices: SummaryChoices;
   signal?: AbortSignal;
   /** Called before each page is written, with how many are; others may have a turn meanwhile. */
   beforeEach?: (done: number) => Promise<void>;
@@ -62,6 +65,7 @@ export async function writeSummaries(
       await writeSheetPlan(sheet, planSummary(page), { isNew, batch });
     }
     signal?.throwIfAborted();
+    writeSummaryChoices(context, options.choices);
   });
 }
 

@@ -7,7 +7,7 @@ import { validate } from '../../src/rules/engine';
 import { summariseRoles } from '../../src/operations/summariseRoles';
 import { everyRole } from '../../src/summary/everyRole';
 import { summariseRole } from '../../src/summary/summariseRole';
-import { regulationTable } from './regulation';
+import { regulationTable, stretchTable } from './regulation';
 import { compareLayouts } from './chartBench';
 import { random } from './random';
 import { createWorkbook } from '../../src/workbench/model/create';
@@ -132,6 +132,8 @@ async function printAll(): Promise<void> {
   console.table(table);
   console.table([await timeSummaries(24), await timeSummaries(500)]);
   console.table(regulationTable([200, 1_000, 10_000]));
+  console.log('Longest time without a pause while it is done in turns:');
+  console.table(stretchTable([10_000]));
   /* eslint-enable no-console */
   compareLayouts();
 }

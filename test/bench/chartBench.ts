@@ -9,6 +9,7 @@ import { fitScale, paperRoom } from '../../src/chart/layout/paper';
 import { Placer } from '../../src/chart/layout/place';
 import { spacingFor, usualSpacing } from '../../src/chart/layout/spacing';
 import { type Organisation } from '../../src/organisation/model';
+import { atOnce } from '../../src/organisation/turns';
 import { deriveStructure } from '../../src/organisation/structure';
 import { random } from './random';
 import { organograms, readOrganogram, readSample } from '../chart/organograms';
@@ -46,7 +47,7 @@ function layOutOurs({ roots, children, heights }: Trees): readonly Size[] {
     frameStrip: each(undefined),
   };
   const arranger = new Arranger(tree, spacingFor(children.length), effortFor(children.length));
-  arranger.arrange(roots);
+  atOnce(arranger.arrange(roots));
   const ways = arrangeGroup(arranger, roots);
   ways[0]!.place(new Placer(arranger), 0, 0);
   return ways;

@@ -20,6 +20,8 @@ const text = `الإدارة العليا
 1. تقديم تقرير شهري إلى المدير/ة العام/ة.
 4- مصور/ة وثائق
 1. تصوير الوثائق.
+
+المرفقات
 `;
 const changed = text.replace('تصوير الوثائق.', 'تصوير الوثائق وحفظ نسخها.');
 
@@ -40,6 +42,12 @@ describe('HR and the regulation', () => {
     const frame = paneOf(page);
     await pane.getByTestId('regulation-text').fill(text);
     await pane.getByTestId('read-regulation').click();
+
+    // What could not be placed comes first, and leads to its line.
+    const unread = pane.getByTestId('unread');
+    await unread.getByText('المرفقات').waitFor();
+    await unread.getByRole('button').click();
+    await pane.locator('[role=option][aria-selected=true]', { hasText: 'المرفقات' }).waitFor();
 
     // What was read: the tree and the text lead to each other, by keys too.
     await pane.locator('[data-node="role 1"]').click();
@@ -92,6 +100,14 @@ describe('HR and the regulation', () => {
     await pane.getByTestId('undo-import').click();
     await page.locator('[data-cell=C6]', { hasText: /^تصوير الوثائق\.$/ }).waitFor();
 
+    // The differences, looked at and written on a sheet.
+    await pane.locator('[role=tab][value=compare]').click();
+    await pane.getByTestId('compare-regulation').click();
+    await pane.getByTestId('compare-sheet').click();
+    await page.locator(`[data-sheet="${say('ar', 'compare.sheet')}"]`).click();
+    await page.locator('[data-cell]', { hasText: 'وحفظ نسخها' }).first().waitFor();
+    await pane.locator('[role=tab][value=import]').click();
+
     // What was made can go as a whole, since it is as it was made.
     await pane.getByTestId('remove-sheets').click();
     await pane.getByText(say('ar', 'pane.regulation.removed')).waitFor();
@@ -111,6 +127,10 @@ describe('HR and the regulation', () => {
     await pane.getByTestId('save-text').click();
     const saved = await readFile(await (await download).path(), 'utf8');
     expect(saved.replace('\uFEFF', '').replaceAll('\r\n', '\n')).toBe(written);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await pane.getByTestId('copy').click();
+    await pane.getByText(say('en', 'pane.regulation.copied')).waitFor();
+    expect(await frame.evaluate(() => navigator.clipboard.readText())).toBe(written);
     expect(await faultsOf(frame)).toEqual([]);
 
     await pane.locator('[role=tab][value=import]').click();

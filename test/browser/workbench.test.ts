@@ -130,6 +130,9 @@ describe('a person at the workbench', () => {
     await pane.getByTestId('choose-roles-reportsTo').selectOption('Vorgesetzt');
     await pane.getByTestId('keep-choices').click();
     await pane.getByText(say('ar', 'pane.sheets.saved')).waitFor();
+    // What the workbook lacks is made, in its language.
+    await pane.getByTestId('make-sheets').click();
+    await page.locator(`[data-sheet="${say('en', 'sheet.duties')}"]`).waitFor();
     await pane.locator('[role=tab][value=validate]').click();
     await pane.getByTestId('validate').click();
     await pane.locator('[data-testid=result][data-ready=true]').waitFor();

@@ -318,6 +318,24 @@ describe('roles without a manager', () => {
     }
   });
 
+  it.each<[string, LineSketch[]]>([
+    ['reports to itself', [['4', '4']]],
+    ['names a manager who is unknown', [['4', 'ghost']]],
+    [
+      'stands in a ring',
+      [
+        ['4', '3'],
+        ['3', '4'],
+      ],
+    ],
+  ])('a flexible role that %s stands apart, not in the frame of the free', (_, astray) => {
+    const names = named(
+      drawRoles([{}, {}, { kind: 'flexible' }, { kind: 'flexible' }], [['2', '1'], ...astray]),
+    );
+    expect(names.indexOf('haykal:role:4')).toBeGreaterThan(names.indexOf('haykal:note:apart'));
+    expect(names).toContain('haykal:frame:apart');
+  });
+
   it('needs no note where everyone has a manager', () => {
     expect(named(drawRoles([{}, {}], [['2', '1']]))).not.toContain('haykal:note:apart');
   });

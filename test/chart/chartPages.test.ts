@@ -2,16 +2,18 @@ import fc from 'fast-check';
 import { chartPages, leastTextSize, type ChartPage } from '../../src/chart/chartPages';
 import { type ChartOptions } from '../../src/chart/chartOptions';
 import { type Organisation } from '../../src/organisation/model';
+import { atOnce } from '../../src/organisation/turns';
 import { deriveStructure } from '../../src/organisation/structure';
 import { checkDrawing, findRepeatedNames } from './checkDrawing';
 import { makeOrganisation, type LineSketch } from './makeOrganisation';
 import { organograms, readOrganogram, readSample } from './organograms';
 
 function pagesOf(organisation: Organisation, options: Partial<ChartOptions> = {}): readonly ChartPage[] {
-  return chartPages(organisation, deriveStructure(organisation), {
+  const steps = chartPages(organisation, deriveStructure(organisation), {
     language: organisation.language,
     ...options,
   });
+  return atOnce(steps);
 }
 
 /** Names of the roles' boxes on the pages, the overview left out. */

@@ -5,6 +5,7 @@ import { leastColumnHeight, splitInTwo } from '../../src/chart/layout/columns';
 import { arrangeGroup } from '../../src/chart/layout/group';
 import { type LayoutTree, type Placed } from '../../src/chart/layout/layoutTree';
 import { Placer } from '../../src/chart/layout/place';
+import { atOnce } from '../../src/organisation/turns';
 import { usualSpacing } from '../../src/chart/layout/spacing';
 
 /** Random trees of boxes of all heights, some with deputies and frames; each node's parent comes before it. */
@@ -54,7 +55,7 @@ it('sets out every form of a tree as large as it says, no two boxes over each ot
   fc.assert(
     fc.property(trees, (tree) => {
       const arranger = new Arranger(tree, usualSpacing, effortFor(tree.width.length));
-      arranger.arrange([0]);
+      atOnce(arranger.arrange([0]));
       let before: { width: number; height: number } | undefined;
       for (const way of arrangeGroup(arranger, [0])) {
         const placer = new Placer(arranger);

@@ -148,7 +148,7 @@ test.each<[argv: string[], says: string]>([
   [['chart', 'a.xlsx', '--out', 'b.xlsm'], 'must end as a.xlsx does'],
   [['validate', 'missing.xlsx'], 'missing.xlsx was not found'],
   [['chart', 'a.xlsx'], '--out'],
-  [['chart', 'a.xlsx', '--out', 'b.xlsx', '--paper', 'A2'], 'A4 or A3'],
+  [['chart', 'a.xlsx', '--out', 'b.xlsx', '--paper', 'A2'], 'use A4, A3'],
   [['summary', 'a.xlsx', '--out', 'b.xlsx'], '--role CODE'],
   [['summary', 'a.xlsx', '--out', 'b.xlsx', '--role', '5', '--all'], 'not both'],
   [['summary', 'a.xlsx', '--out', 'b.xlsx', '--all', '--holder', 'Mona'], 'one role'],

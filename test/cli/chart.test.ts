@@ -39,6 +39,40 @@ describe('haykal chart', () => {
     expect(ran.out[0]).toMatch(said);
   });
 
+  it('draws what is chosen: a chain of managers, levels, no holders or codes', async () => {
+    const svgOf = async (...more: string[]) => {
+      expect(await chart('--svg', at('chosen.svg'), ...more)).toMatchObject({ code: 0, err: [] });
+      return readFileSync(at('chosen.svg'), 'utf8');
+    };
+    const roles = (svg: string) =>
+      [...svg.matchAll(/data-name="haykal:role:(\d+)"/g)].map(([, code]) => code);
+    const chain = await svgOf('--role', '5', '--chain', '--paper', 'screen');
+    expect(roles(chain)).toEqual(expect.arrayContaining(['1', '4', '5', '6']));
+    expect(roles(chain)).not.toContain('9');
+    expect(roles(await svgOf('--role', '4', '--depth', '1')).sort()).toEqual(['4', '5']);
+    const plain = await svgOf('--role', '4', '--without', 'holders,codes', '--colour', 'kind');
+    expect(plain).not.toMatch(/>\(?4\)?</);
+  });
+
+  it('draws titles in both languages', async () => {
+    await haykal('new', at('ar.xlsx'), '--sample', '--lang', 'ar');
+    const ran = await haykal(
+      ...[
+        'chart',
+        at('ar.xlsx'),
+        '--out',
+        at('out.xlsx'),
+        '--svg',
+        at('both.svg'),
+        '--role',
+        '4',
+        '--both-titles',
+      ],
+    );
+    expect(ran.code).toBe(0);
+    expect(readFileSync(at('both.svg'), 'utf8')).toContain('Projects Coordinator');
+  });
+
   it('names the roles that stand apart', async () => {
     const ran = await haykal('chart', at('faulty.xlsx'), '--out', at('faulty-chart.xlsx'));
     expect(ran.code).toBe(0);
@@ -55,13 +89,18 @@ describe('haykal chart', () => {
   });
 
   it.each<[string, string[], RegExp]>([
+    ['a chain of no role', ['--chain'], /name it with --role/],
+    ['levels that are none', ['--depth', '0'], /number from 1 to 99, not "0"/],
+    ['an unknown colouring', ['--colour', 'grade'], /use track, unit, kind/],
+    ['to leave out what cannot be', ['--without', 'boxes'], /without "boxes": use holders, codes/],
+    ['an unknown paper', ['--paper', 'A5'], /no paper "A5": use A4, A3, screen/],
     ['two scopes', ['--unit', 'x', '--role', '1'], /only one of --unit, --track and --role/],
     ['a drawing that is no SVG', ['--svg', 'chart.png'], /must end in \.svg/],
     ['a folder that is not there', ['--svg', '/nowhere/at/all/chart.svg'], /nowhere/],
     ['an unknown unit', ['--unit', 'Kitchen'], /No unit is named "Kitchen"/],
     ['an unknown track', ['--track', 'Kitchen'], /No track is named "Kitchen"/],
     ['an unknown role', ['--role', '99'], /No role has the code "99"/],
-    ['an unknown orientation', ['--orientation', 'upright'], /use landscape or portrait/],
+    ['an unknown orientation', ['--orientation', 'upright'], /use landscape, portrait/],
     ['an unknown paper', ['--paper', 'A0'], /A0/],
   ])('refuses %s and writes nothing', async (_, more, said) => {
     const out = at('refused.xlsx');

@@ -25,6 +25,31 @@ const brief = ({ sureness, role, likeliest, text }: Mention) =>
 const mentionsIn = (text: string, own?: string) =>
   find(text, own === undefined ? undefined : codes.indexOf(own)).map(brief);
 
+/** An English title may begin with the noun of a person and be another's. */
+const centre = buildOrganisation({
+  language: 'en',
+  roles: [
+    { code: '1', title: 'Social Media Coordinator' },
+    { code: '2', title: 'Assistant Data/Archive Trainer' },
+    { code: '3', title: 'Finance Officer' },
+  ],
+});
+
+describe('English titles with a slash', () => {
+  const findIn = makeMentionFinder(centre);
+  it.each<[string, string[]]>([
+    ['share them with the Social Media Officer/Assistant.', ['unknown Social Media Officer ~1']],
+    ['asks the Finance Officer/Assistant', ['exact 3']],
+    ['asks the Finance Officer/Assistant Data/Archive Trainer', ['exact 3', 'exact 2']],
+    ['works with the Assistant', ['short 2']],
+  ])('in: %s', (text, expected) => {
+    const told = findIn(text).map(({ sureness, role, likeliest, text: named }) =>
+      role === null ? `${sureness} ${named} ~${likeliest! + 1}` : `${sureness} ${role + 1}`,
+    );
+    expect(told).toEqual(expected);
+  });
+});
+
 describe('who is mentioned', () => {
   it.each<[string, string | undefined, string[]]>([
     ['رفع التقرير إلى مدير/ة المدرسة.', undefined, ['exact 1']],

@@ -257,4 +257,55 @@ describe('a refresh that is broken off', () => {
     expect(request).toBeGreaterThan(5);
     expect(state()).toEqual(before);
   });
+
+  it('in its only request to write leaves the chart as it was, and nothing that the next takes for moved by hand', async () => {
+    const renamed = async (): Promise<Opened> => {
+      const opened = await drawn();
+      const titles = opened.sheet('Roles').cells.get(3)!;
+      titles.set(1, {
+        ...titles.get(1)!,
+        value: 'A title so long that its box grows and all below it move',
+      });
+      addReader(opened);
+      return opened;
+    };
+    const first = await renamed();
+    const sizes: number[] = [];
+    first.excel.hooks.onRequest = ({ actions }) => {
+      sizes.push(actions);
+    };
+    await chartWorkbook();
+    const [last, actions] = [sizes.length, sizes.at(-1)!];
+    for (const part of [0.2, 0.5, 0.9]) {
+      const opened = await renamed();
+      const before = sheetOf(opened).shapes;
+      let request = 0;
+      opened.excel.hooks.onRequest = () => {
+        request += 1;
+      };
+      opened.excel.hooks.onAction = (index) => {
+        if (request === last && index === Math.floor(actions * part))
+          throw new HostError('GeneralException', 'Stopped.');
+      };
+      await expect(chartWorkbook()).rejects.toBeDefined();
+      delete opened.excel.hooks.onAction;
+      const plain = ({ id, name, left, top, width, height, text }: ShapeModel) => ({
+        id,
+        name,
+        left,
+        top,
+        width,
+        height,
+        text,
+      });
+      expect({ part, shapes: sheetOf(opened).shapes.map(plain).sort(byName) }).toEqual({
+        part,
+        shapes: before.map(plain).sort(byName),
+      });
+      expect(await chartWorkbook()).toMatchObject({ outcome: 'drawn', kept: 0 });
+    }
+  });
 });
+
+const byName = (a: Readonly<{ name: string }>, b: Readonly<{ name: string }>): number =>
+  a.name.localeCompare(b.name);

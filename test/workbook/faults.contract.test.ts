@@ -2,9 +2,13 @@ import { chartWorkbook } from '../../src/operations/chartWorkbook';
 import { createWorkbook } from '../../src/operations/createWorkbook';
 import { editWorkbook } from '../../src/operations/editWorkbook';
 import { explainFailure } from '../../src/operations/failure';
+import { importRegulation } from '../../src/operations/importRegulation';
+import { planChosen, planImport } from '../../src/operations/planImport';
 import { summariseRoles } from '../../src/operations/summariseRoles';
 import { validateWorkbook } from '../../src/operations/validateWorkbook';
 import { type EditPlan, type Place } from '../../src/organisation/edit';
+import { parseRegulation } from '../../src/regulation/parse';
+import { readPlainText } from '../../src/regulation/plainText';
 import { HalfWrittenError } from '../../src/workbook/writingError';
 import { HostError } from '../../src/workbench/host/hostObject';
 import { createWorkbook as createModel } from '../../src/workbench/model/create';
@@ -255,6 +259,42 @@ describe('what Haykal generates, left half done', () => {
       expect({ fault, state: stateOf(model) }).toEqual({ fault, state: isWhole ? stateOf(first) : old });
     }
   });
+});
+
+it('sheets with headers alone are filled by an import wholly or not at all', async () => {
+  const regulation = parseRegulation(readPlainText('1- Director\n1. Leads.\n2- Clerk\n1. Files.\n'));
+  const open = async () => {
+    const model = createModel();
+    const excel = attachExcel(model);
+    await createWorkbook({ language: 'en', sheets: { roles: [], duties: [], lines: [] } });
+    const plan = await planImport({ regulation, taken: [] });
+    if (plan.kind === 'new') throw new Error('The sheets are not recognised.');
+    const chosen = await planChosen({ plan, chosen: plan.comparison.changes });
+    return { model, excel, write: () => importRegulation({ context: plan.context, plan: chosen.plan }) };
+  };
+  const texts = ({ sheets }: WorkbookModel) =>
+    sheets.map(({ cells }) =>
+      [...cells.values()].flatMap((row) => [...row.values()].map(({ value }) => value)).filter(Boolean),
+    );
+  const first = await open();
+  const old = texts(first.model);
+  const sizes = inject(first.excel, nowhere);
+  await first.write();
+  const full = texts(first.model);
+  expect(full).not.toEqual(old);
+  let failures = 0;
+  for (const fault of fewFaultsOf(sizes)) {
+    const { model, excel, write } = await open();
+    inject(excel, fault);
+    const outcome = await write().then(
+      () => full,
+      () => old,
+    );
+    calm(excel);
+    expect({ fault, texts: texts(model) }).toEqual({ fault, texts: outcome });
+    failures += Number(outcome === old);
+  }
+  expect(failures).toBeGreaterThan(sizes.length);
 });
 
 /** The sheets without a mark of Haykal's. */

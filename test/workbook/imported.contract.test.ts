@@ -1,8 +1,12 @@
-import { createImported } from '../../src/operations/createImported';
+import { editWorkbook } from '../../src/operations/editWorkbook';
 import { explainFailure } from '../../src/operations/failure';
+import { type Imported, importRegulation } from '../../src/operations/importRegulation';
+import { planChosen, planImport } from '../../src/operations/planImport';
 import { removeImported } from '../../src/operations/removeImported';
 import { createWorkbook } from '../../src/workbench/model/create';
 import { attachExcel } from '../../src/workbench/node/attachExcel';
+import { parseRegulation } from '../../src/regulation/parse';
+import { readPlainText } from '../../src/regulation/plainText';
 import { openExcel } from './openExcel';
 
 const content = {
@@ -10,11 +14,14 @@ const content = {
   sheets: { roles: [{ code: '1', title: 'Director' }], duties: [{ role: '1', number: '1', text: 'Leads.' }] },
 } as const;
 
+type Made = Extract<Imported, { kind: 'made' }>;
+const make = async () => (await importRegulation({ content })) as Made;
+
 /** A blank workbook in which an import made two sheets. */
 async function imported() {
   const model = createWorkbook();
   const excel = attachExcel(model);
-  const made = await createImported(content);
+  const made = await make();
   const names = () => model.sheets.map(({ name }) => name);
   return { model, excel, made, names, prints: made.prints! };
 }
@@ -33,7 +40,7 @@ describe('the sheets of an import', () => {
   it('go alone: other sheets stay, and none is added', async () => {
     const { model } = await openExcel();
     const before = model.sheets.map(({ name }) => name);
-    const { prints, names } = await createImported(content);
+    const { prints, names } = await make();
     expect(names).toEqual(['Roles (2)', 'Duties (2)']);
     await removeImported({ prints: prints! });
     expect(model.sheets.map(({ name }) => name)).toEqual(before);
@@ -74,5 +81,59 @@ describe('the sheets of an import', () => {
     expect(await removeImported({ prints })).toEqual(['Duties']);
     expect(await removeImported({ prints })).toEqual([]);
     expect(names()).toHaveLength(1);
+  });
+});
+
+/* Sheets with headers alone, and blank ones, are as good as none. */
+describe('an import into a workbook in which nothing stands', () => {
+  const regulation = parseRegulation(
+    readPlainText('Archive Unit\n1- Director\n1. Leads.\n* Note: Sits upstairs.\n2- Clerk\n1. Files.\n'),
+  );
+  const planned = () => planImport({ regulation, taken: [] });
+  const texts = ({ sheets }: ReturnType<typeof createWorkbook>) =>
+    sheets.flatMap(({ name, cells }) =>
+      [...cells].flatMap(([row, own]) =>
+        [...own].flatMap(([column, { value }]) =>
+          value === '' ? [] : [[name, row, column, value].join(' ')],
+        ),
+      ),
+    );
+
+  it('takes the place and the name of a blank sheet that is named for roles', async () => {
+    const model = createWorkbook();
+    attachExcel(model);
+    model.sheets[0]!.name = 'Roles';
+    const plan = await planned();
+    if (plan.kind !== 'new') throw new Error(plan.kind);
+    expect(await importRegulation(plan)).toMatchObject({
+      names: ['About', 'Units', 'Roles', 'Duties', 'Reporting lines'],
+    });
+    expect(model.sheets.map(({ name }) => name)).toEqual([
+      'About',
+      'Units',
+      'Roles',
+      'Duties',
+      'Reporting lines',
+    ]);
+  });
+
+  it('fills sheets that have headers, and leaves them as they were when it is taken back', async () => {
+    const model = createWorkbook();
+    attachExcel(model);
+    await importRegulation({
+      content: { language: 'en', sheets: { units: [], roles: [], duties: [], lines: [] } },
+    });
+    const empty = texts(model);
+    const plan = await planned();
+    if (plan.kind !== 'changes') throw new Error(plan.kind);
+    const chosen = await planChosen({ plan, chosen: plan.comparison.changes });
+    const done = await importRegulation({ context: plan.context, plan: chosen.plan });
+    if (done.kind !== 'changed') throw new Error(done.kind);
+    expect(done.written.insertions).toHaveLength(5);
+    const again = await planned();
+    expect(again).toMatchObject({ kind: 'changes', comparison: { changes: [] } });
+    expect(texts(model)).toContain('Roles 1 12 Sits upstairs.');
+    expect(await editWorkbook({ plan: done.undo })).toMatchObject({ skipped: [] });
+    expect(texts(model)).toEqual(empty);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { cellReference, fitSheetName } from '../../src/workbook/sheetNames';
+import { cellReference, SheetNames } from '../../src/workbook/sheetNames';
 
-describe('fitSheetName', () => {
+describe('SheetNames', () => {
   it.each<[wish: string, taken: string[], name: string]>([
     ['Role 5', [], 'Role 5'],
     ['ملف الدور 5', [], 'ملف الدور 5'],
@@ -17,14 +17,14 @@ describe('fitSheetName', () => {
     [`${'a'.repeat(30)}😀`, [], 'a'.repeat(30)],
     [`${'a'.repeat(30)}'b`, [], 'a'.repeat(30)],
   ])('%j beside %j gives %j', (wish, taken, name) => {
-    expect(fitSheetName(wish, taken)).toBe(name);
+    expect(new SheetNames(taken).take(wish)).toBe(name);
   });
 
   it('always gives a name that Excel accepts and that is not taken', () => {
     const any = fc.string({ unit: 'binary', maxLength: 50 });
     fc.assert(
       fc.property(any, fc.array(any), (wish, taken) => {
-        const name = fitSheetName(wish, taken);
+        const name = new SheetNames(taken).take(wish);
         expect(name.length).toBeGreaterThan(0);
         expect(name.length).toBeLessThanOrEqual(31);
         expect(name).not.toMatch(/[\\/?*[\]:]|^'|'$|^history$/i);

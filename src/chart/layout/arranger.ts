@@ -1,3 +1,4 @@
+import { type Turns } from '../../organisation/turns';
 import { splitInTwo } from './columns';
 import { besideDeputy } from './deputy';
 import { heightsToTry, widthsToTry, type Effort } from './effort';
@@ -6,8 +7,13 @@ import { type LayoutTree } from './layoutTree';
 import { columnHeight, partIntoSlots, setOutRow, type Children, type Row } from './row';
 import { type Spacing } from './spacing';
 
+/** Nodes after which the search may be interrupted. */
+const portion = 16;
 /** Height of what does not fit, in points. */
 const tooHigh = 1e9;
+/** How much wider than what it holds a frame may be for its name, and in which steps that is tried; points. */
+const widestMargin = 48;
+const marginStep = 6;
 
 /**
  * Finds the fronts of forms of all subtrees, from the leaves up. Which shapes a subtree can take is told by a front of
@@ -16,18 +22,22 @@ const tooHigh = 1e9;
  */
 export class Arranger {
   /** Forms of each subtree that a line may enter from above, and from a side (or not at all). */
-  readonly fronts: Front[] = [];
-  readonly sides: Front[] = [];
+  readonly fronts: Front[];
+  readonly sides: Front[];
   private readonly families = new Map<string, Front>();
 
   constructor(
     readonly tree: LayoutTree,
     readonly spacing: Spacing,
     private readonly effort: Effort,
-  ) {}
+  ) {
+    // Filled from the leaves, which come last: lists that began empty would become tables of keys.
+    this.fronts = new Array<Front>(tree.width.length);
+    this.sides = new Array<Front>(tree.width.length);
+  }
 
   /** Fronts of these nodes and all below them. */
-  arrange(roots: readonly number[]): void {
+  *arrange(roots: readonly number[]): Turns<void> {
     const order = [...roots];
     for (let i = 0; i < order.length; i++) {
       const node = order[i]!;
@@ -35,7 +45,10 @@ export class Arranger {
       const deputy = this.tree.deputy[node]!;
       if (deputy >= 0) order.push(deputy);
     }
-    for (let i = order.length - 1; i >= 0; i--) this.arrangeNode(order[i]!);
+    for (let i = order.length - 1; i >= 0; i--) {
+      if (i % portion === 0) yield undefined;
+      this.arrangeNode(order[i]!);
+    }
   }
 
   /** Fronts of the children of a node, in their order. */
@@ -62,7 +75,7 @@ export class Arranger {
     const framed = (fromAbove: boolean): Front =>
       strip
         ? prune(
-            front.map((form) => this.inFrame(form, strip, fromAbove)),
+            front.flatMap((form) => this.waysToFrame(form, strip, fromAbove)),
             front.length,
           )
         : front;
@@ -239,11 +252,30 @@ export class Arranger {
     };
   }
 
-  private inFrame(inner: Form, stripOf: (width: number) => number, fromAbove: boolean): Form {
+  /**
+   * A frame as narrow as may be, and wider ones in which its name takes fewer lines beside the line from above. A name that can
+   * stand in two lines is not torn into more for the sake of the width.
+   */
+  private waysToFrame(inner: Form, stripOf: (width: number) => number, fromAbove: boolean): Form[] {
     const pad = this.spacing.frame;
-    const width = inner.width + 2 * pad;
+    const narrow = inner.width + 2 * pad;
+    if (!fromAbove) return [this.inFrame(inner, narrow, stripOf(narrow - 2 * pad))];
+    const ways: Form[] = [];
+    let least = Infinity;
+    for (let extra = 0; extra <= widestMargin; extra += marginStep) {
+      const width = narrow + extra;
+      const strip = stripOf(labelRoom(inner.anchor + pad, width, pad).width);
+      if (strip >= least) continue;
+      least = strip;
+      ways.push(this.inFrame(inner, width, strip));
+    }
+    const isGood = ({ height }: Form): boolean => height - inner.height - 2 * pad <= 2 * stripOf(Infinity);
+    return ways.some(isGood) ? ways.filter(isGood) : ways;
+  }
+
+  private inFrame(inner: Form, width: number, strip: number): Form {
+    const pad = this.spacing.frame;
     const anchor = inner.anchor + pad;
-    const strip = stripOf(fromAbove ? labelRoom(anchor, width, pad).width : width - 2 * pad);
     const height = strip + inner.height + 2 * pad;
     return {
       width,
@@ -263,8 +295,8 @@ export class Arranger {
 
 /** Where a frame's name may stand: at the wider side of the line that enters the frame from above. */
 export function labelRoom(anchor: number, width: number, pad: number): { left: number; width: number } {
-  const room = Math.max(anchor, width - anchor) - 1.5 * pad;
-  return anchor > width - anchor ? { left: pad, width: room } : { left: anchor + pad / 2, width: room };
+  const room = Math.max(anchor, width - anchor) - pad;
+  return { left: anchor > width - anchor ? pad / 2 : anchor + pad / 2, width: room };
 }
 
 /** Widths of the columns left and right of a line. */

@@ -1,7 +1,8 @@
 /** What a chart is laid out for; `screen` has no size, only a shape. */
 export const papers = ['A4', 'A3', 'screen'] as const;
 export type PaperName = (typeof papers)[number];
-export type Orientation = 'landscape' | 'portrait';
+export const orientations = ['landscape', 'portrait'] as const;
+export type Orientation = (typeof orientations)[number];
 export type Paper = Readonly<{
   name: PaperName;
   orientation: Orientation;

@@ -85,7 +85,7 @@ export class Placer {
   private roomForLabel(node: number, form: Form, strip: number): { left: number; width: number } {
     const pad = this.arranger.spacing.frame;
     if (this.placed.entry[node] !== 'top') return { left: pad, width: form.width - 2 * pad };
-    const atStart = { left: pad, width: form.anchor - 1.5 * pad };
+    const atStart = { left: pad / 2, width: form.anchor - pad };
     return this.arranger.tree.frameStrip[node]!(atStart.width) <= strip
       ? atStart
       : labelRoom(form.anchor, form.width, pad);

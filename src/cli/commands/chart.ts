@@ -11,7 +11,7 @@ import { type Setting } from '../terminal';
 
 /** Draws the org chart into a copy of the workbook, and as SVG where that is wished. */
 export async function runChart(
-  { book, out, scope, paper, orientation, svg, anew }: Extract<Command, { name: 'chart' }>,
+  { book, out, look, svg, anew }: Extract<Command, { name: 'chart' }>,
   setting: Setting,
 ): Promise<0> {
   await requireWritable(out, { overwrite: true, like: book });
@@ -19,15 +19,9 @@ export async function runChart(
     if (path.extname(svg).toLowerCase() !== '.svg') throw new CliError('error.not-svg', { file: svg });
     await requireFolder(svg);
   }
-  const wish = {
-    scope,
-    paper,
-    anew,
-    ...(orientation && { orientation }),
-    ...(setting.sheets && { language: setting.sheets }),
-  };
+  const wish = { ...look, anew, ...(setting.sheets && { language: setting.sheets }) };
   const { result, save } = await workOnFile(book, () => chartWorkbook(wish));
-  if (result.outcome !== 'drawn') throw notThere(scope);
+  if (result.outcome !== 'drawn') throw notThere(look.scope ?? { kind: 'all' });
   await writeWhole(out, await save());
   const drawings = svg === undefined ? [] : nameDrawings(svg, result.pages);
   for (const { file, page } of drawings)

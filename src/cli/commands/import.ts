@@ -1,11 +1,10 @@
-import { importRegulation, type Imported } from '../../operations/importRegulation';
-import { type RegulationRead } from '../../operations/readRegulation';
-import { type Change } from '../../organisation/compare/comparison';
 import { say } from '../../locales/say';
+import { isEmptyPlan } from '../../organisation/planning/context';
 import { type Command } from '../arguments';
 import { exists, requireWritable, workOnFile, workOnNew, writeWhole } from '../bookFile';
 import { CliError } from '../cliError';
-import { countsOf, tellChanges, tellReading } from '../importReport';
+import { importInto } from '../importInto';
+import { countsOf, tellChanges, tellReading, tellReasons } from '../importReport';
 import { readRegulationFile } from '../regulationFile';
 import { regulationJson } from '../regulationJson';
 import { type Setting } from '../terminal';
@@ -26,20 +25,20 @@ export async function runImport(
     return 0;
   }
   if (read.regulation.roles.length === 0) throw new CliError('error.no-roles-read', { file });
-  const work = () =>
-    importRegulation({ ...optionsOf(read), ...(setting.sheets && { language: setting.sheets }) });
+  const { regulation, reporting } = read;
+  const taken = reporting.lines.filter(({ isTaken }) => isTaken);
+  const work = () => importInto({ regulation, taken, ...(setting.sheets && { language: setting.sheets }) });
   const { result, save } = await (isNew ? workOnNew(into, work) : workOnFile(into, work));
-  const isWritten = hasWritten(result);
+  const isFilled = result.kind === 'made' || result.wasEmpty;
+  const isWritten = isFilled || !isEmptyPlan(result.written);
   if (isWritten) await writeWhole(into, await save());
-  if (result.kind === 'changed') {
-    tellChanges(language, isWritten ? result : { ...result, made: [] }, terminal.out);
-  } else {
-    const counts = countsOf(read.reporting.organisation);
+  if (isFilled) {
+    const counts = countsOf(reporting.organisation);
     terminal.out(say(language, isNew ? 'cli.import.made' : 'cli.import.filled', { ...counts, file: into }));
-    for (const { message, values } of result.without) terminal.out(say(language, message, values));
-  }
+    if (result.kind === 'changed') tellReasons(language, result.unwritten, terminal.out);
+  } else tellChanges(language, isWritten ? result : { ...result, made: [] }, terminal.out);
   tellReading(language, read, terminal.out);
-  if (result.kind === 'changed') {
+  if (!isFilled) {
     terminal.out(say(language, isWritten ? 'cli.import.written' : 'cli.import.nothing', { file: into }));
   }
   if (result.isDirectionLost) terminal.out(say(language, 'sheet.direction-lost'));
@@ -53,20 +52,4 @@ async function isToBeMade(file: string): Promise<boolean> {
   // What is made has no macros.
   if (!file.toLowerCase().endsWith('.xlsx')) throw new CliError('error.not-xlsx', { file });
   return true;
-}
-
-function optionsOf({ regulation, reporting }: RegulationRead) {
-  const taken = reporting.lines.filter(({ isTaken }) => isTaken);
-  const isKept = ({ change }: Change) => change !== 'removed';
-  return {
-    regulation,
-    taken,
-    choose: ({ changes }: Readonly<{ changes: readonly Change[] }>) => changes.filter(isKept),
-  };
-}
-
-function hasWritten(result: Imported): boolean {
-  if (result.kind === 'filled') return true;
-  const { cells, insertions, removals } = result.applied.written;
-  return cells.length + insertions.length + removals.length > 0;
 }

@@ -5,8 +5,9 @@ export const cli = {
   haykal new OUT.xlsx [--sample [faulty]]            إنشاء مصنف فارغ أو بمؤسسة نموذجية
   haykal import REGULATION.(txt|md|docx) --into BOOK.xlsx | --json            لائحة مكتوبة إلى مصنف
   haykal validate BOOK.xlsx [--json] [--report OUT.xlsx]            التحقق
-  haykal chart BOOK.xlsx --out OUT.xlsx [--unit NAME | --track NAME | --role CODE]
-      [--paper A4|A3] [--orientation landscape|portrait] [--svg FILE] [--layout] الهيكل التنظيمي
+  haykal chart BOOK.xlsx --out OUT.xlsx [--unit NAME | --track NAME | --role CODE [--chain]] [--depth LEVELS]
+      [--paper A4|A3|screen] [--orientation landscape|portrait] [--colour track|unit|kind]
+      [--without holders,codes] [--both-titles] [--svg FILE] [--layout]            الهيكل التنظيمي
   haykal summary BOOK.xlsx --out OUT.xlsx (--role CODE... | --unit NAME | --all) [--holder NAME] [--start DATE]
                  [--both-titles] [--without PART,...] [--column HEADER]...            ملفات الأدوار
   haykal export BOOK.xlsx --to REGULATION.(txt|md)            المصنف في صورة لائحة مكتوبة
@@ -23,7 +24,11 @@ export const cli = {
     '{count, plural, one {بقي على حاله شكل واحد عُدِّل يدويًا} two {بقي على حالهما شكلان عُدِّلا يدويًا} few {بقيت على حالها # أشكال عُدِّلت يدويًا} many {بقي على حاله # شكلًا عُدِّل يدويًا} other {بقي على حاله # شكل عُدِّل يدويًا}} (الخيار --layout يعيد الترتيب).',
   'cli.chart-apart': 'أدوار لا مدير يصلها بالأعلى، فوُضعت وحدها: {roles}',
   'cli.svg-written': 'الرسم في الملف {file}.',
-  'error.bad-orientation': 'اتجاه الورق «{value}» غير معروف، والمتاح landscape أو portrait.',
+  'error.bad-orientation': 'اتجاه الورق «{value}» غير معروف، والمتاح {known}.',
+  'error.bad-colour': 'لا تُلوَّن الخانات بحسب «{value}»، والمتاح {known}.',
+  'error.bad-depth': 'عدد المستويات رقم من 1 إلى 99، لا «{value}».',
+  'error.bad-left-out': 'لا يُرسم الهيكل من دون «{value}»، والمتاح {known}.',
+  'error.chain-needs-role': 'الخيار --chain يرسم سلسلة المديرين فوق دور بعينه، فاذكر رقمه: --role CODE.',
   'error.one-scope': 'اختر واحدًا فقط من --unit و--track و--role.',
   'error.not-svg': 'يجب أن ينتهي اسم ملف الرسم بـ ‎.svg: ‏{file}',
   'error.no-such-track': 'لا يوجد مسار باسم «{track}» في المصنف.',
@@ -82,7 +87,7 @@ export const cli = {
   'error.not-both-roles': 'استخدم خيارًا واحدًا من --role و--unit و--all.',
   'error.one-holder': 'الشاغل وتاريخ البدء يخصان دورًا واحدًا، فاذكر دورًا واحدًا بالخيار --role.',
   'error.bad-language': 'اللغة ar أو en، لا «{value}».',
-  'error.bad-paper': 'مقاس الورق A4 أو A3، لا «{value}».',
+  'error.bad-paper': 'مقاس الورق «{value}» غير معروف، والمتاح {known}.',
   'error.bad-sample': 'لا يوجد نموذج باسم «{value}»: احذف الاسم أو اكتب faulty.',
   'error.bad-date': '«{value}» ليس تاريخًا، ويُكتب التاريخ هكذا: 2026-01-31.',
   'error.not-xlsx': 'لن يُفتح {file} في إكسل، فاسمه يجب أن ينتهي بـ xlsx. أو xlsm.',
@@ -96,7 +101,7 @@ export const cli = {
   'error.file.old-format': 'الملف {file} بصيغة xls القديمة: افتحه في إكسل واحفظه بصيغة xlsx.',
   'error.file.damaged': 'الملف {file} تالف: افتحه في إكسل ليصلحه ثم احفظه.',
   'error.file.too-large': 'الملف {file} أكبر من أن يُفتح هنا.',
-  'error.bad-part': 'ليس في ملف الدور جزء باسم «{value}»، والأجزاء هي {parts}.',
+  'error.bad-part': 'ليس في ملف الدور جزء باسم «{value}»، والأجزاء هي {known}.',
   'error.no-such-column': 'ليس في ورقة الأدوار عمود آخر بعنوان «{column}».',
   'error.no-such-role': 'لا دور رقمه «{role}».',
   'error.no-such-unit': 'لا وحدة اسمها «{unit}».',

@@ -5,8 +5,9 @@ export const cli = {
   haykal new OUT.xlsx [--sample [faulty]]            make a workbook, empty or with a sample organisation
   haykal import REGULATION.(txt|md|docx) --into BOOK.xlsx | --json            a written regulation into a workbook
   haykal validate BOOK.xlsx [--json] [--report OUT.xlsx]
-  haykal chart BOOK.xlsx --out OUT.xlsx [--unit NAME | --track NAME | --role CODE]
-      [--paper A4|A3] [--orientation landscape|portrait] [--svg FILE] [--layout]
+  haykal chart BOOK.xlsx --out OUT.xlsx [--unit NAME | --track NAME | --role CODE [--chain]] [--depth LEVELS]
+      [--paper A4|A3|screen] [--orientation landscape|portrait] [--colour track|unit|kind]
+      [--without holders,codes] [--both-titles] [--svg FILE] [--layout]
   haykal summary BOOK.xlsx --out OUT.xlsx (--role CODE... | --unit NAME | --all) [--holder NAME] [--start DATE]
                  [--both-titles] [--without PART,...] [--column HEADER]...
   haykal export BOOK.xlsx --to REGULATION.(txt|md)            the workbook as a written regulation
@@ -23,7 +24,11 @@ export const cli = {
     '{count, plural, one {# shape that was changed by hand stays as it is} other {# shapes that were changed by hand stay as they are}} (--layout sets them back).',
   'cli.chart-apart': 'Without a manager that leads to the top, so they stand apart: {roles}',
   'cli.svg-written': 'The drawing is in {file}.',
-  'error.bad-orientation': 'The orientation "{value}" is unknown: use landscape or portrait.',
+  'error.bad-orientation': 'The orientation "{value}" is unknown: use {known}.',
+  'error.bad-colour': 'Boxes are not coloured by "{value}": use {known}.',
+  'error.bad-depth': 'The levels to draw are a number from 1 to 99, not "{value}".',
+  'error.bad-left-out': 'A chart cannot be drawn without "{value}": use {known}.',
+  'error.chain-needs-role': '--chain draws the managers above a role: name it with --role CODE.',
   'error.one-scope': 'Give only one of --unit, --track and --role.',
   'error.not-svg': 'The name of the drawing must end in .svg: {file}',
   'error.no-such-track': 'No track is named "{track}".',
@@ -83,7 +88,7 @@ export const cli = {
   'error.not-both-roles': 'Use one of --role, --unit and --all, not both or all of them.',
   'error.one-holder': 'A holder and a start date belong to one role: name just one with --role.',
   'error.bad-language': 'The language is ar or en, not "{value}".',
-  'error.bad-paper': 'The paper is A4 or A3, not "{value}".',
+  'error.bad-paper': 'There is no paper "{value}": use {known}.',
   'error.bad-sample': 'There is no sample "{value}": leave it out, or use "faulty".',
   'error.bad-date': '"{value}" is not a date: write it as 2026-01-31.',
   'error.not-xlsx': '{file} would not open in Excel: its name must end in .xlsx or .xlsm.',
@@ -98,7 +103,7 @@ export const cli = {
   'error.file.old-format': '{file} is in the old .xls format: open it in Excel and save it as .xlsx.',
   'error.file.damaged': '{file} is damaged: open it in Excel, let Excel repair it, and save it.',
   'error.file.too-large': '{file} is too large to be opened here.',
-  'error.bad-part': 'A summary has no part "{value}": use {parts}.',
+  'error.bad-part': 'A summary has no part "{value}": use {known}.',
   'error.no-such-column': 'The roles sheet has no further column "{column}".',
   'error.no-such-role': 'No role has the code "{role}".',
   'error.no-such-unit': 'No unit is named "{unit}".',

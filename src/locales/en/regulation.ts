@@ -30,16 +30,18 @@ export const regulation = {
   'regulation.why.start': 'The document names nobody; the structure starts from this body.',
   'regulation.why.request': 'It works at the request of this role.',
   'regulation.why.collective': 'It works for the executive management, for which this role stands.',
+  'regulation.notes-left':
+    '{count, plural, one {One note is about no role. The workbook has no place for it, so it stays in the document:} other {# notes are about no role. The workbook has no place for them, so they stay in the document:}}',
   'error.regulation.not-docx':
-    'This file is not a Word document that Haykal can read. Open it in Word and save it as .docx, or copy its text and paste it here.',
+    'This file is not a Word document that Haykal can read. Open it in Word and save it as .docx, or copy its text into a .txt file and try again.',
   'error.regulation.encrypted':
     'This document is protected by a password. Open it in Word, remove the password (File, Info, Protect Document), save it, and try again.',
   'error.regulation.too-large':
     'This file is larger than what Haykal reads. Copy the part with the structure and the duties into a new document and try again.',
   'error.regulation.damaged':
-    'This file could not be read: its content is damaged or incomplete. Open it in Word and save a new copy, or copy its text and paste it here.',
+    'This file could not be read: its content is damaged or incomplete. Open it in Word and save a new copy, or copy its text into a .txt file and try again.',
   'error.regulation.old-doc':
     'This document is in the old format of Word (.doc). Open it in Word, save it as .docx, and try again.',
   'error.regulation.not-text':
-    'This file is neither text nor a Word document. Open it in the program it was written with and save it as .docx or .txt, or copy its text and paste it here.',
+    'This file is neither text nor a Word document. Open it in the program it was written with and save it as .docx or .txt, or copy its text into a .txt file and try again.',
 };

@@ -214,7 +214,8 @@ export const ruleDocs = {
   'duties/line-disagrees': {
     what: 'A text says that one role supervises, manages or stands in for another, and no line does, or one says the reverse. Any administrative manager above will do, unless it says direct. Nothing is said where the chain of command breaks further up.',
     why: 'Text and chart cannot both be right.',
-    example: 'Duty 5.4 gives role 5 the technical supervision of role 6, and no line leads from 6 to 5.',
+    example:
+      'Duty 5.4 gives role 5 the technical supervision of role 6: this is found where no line leads from 6 to 5.',
     mend: 'Add or correct the line, or the text. The fix adds the line with its basis, or turns it round, where no other line speaks against it.',
   },
   'duties/states-a-line': {

@@ -1,4 +1,5 @@
 import { foldText, tidyText } from '../fold';
+import { inPortions, type Turns } from '../turns';
 import { type Change, type ChangeKind, type Side, type Thing } from './comparison';
 import { type Pairing } from './pairing';
 
@@ -16,12 +17,12 @@ type Kind = Readonly<{
   differ: (before: number, after: number, field: string) => Difference | undefined;
 }>;
 
-/** The changes of one kind of thing: in the order of the first side, then what the second adds. */
-export function collectChanges(pairing: Pairing, kind: Kind): readonly Change[] {
+/** The changes of one kind of thing, in steps: in the order of the first side, then what the second adds. */
+export function* collectingChanges(pairing: Pairing, kind: Kind): Turns<readonly Change[]> {
   const { what, fields, sideBefore, sideAfter, nameBefore, nameAfter, differ } = kind;
   const changes: Change[] = [];
   const whole = { what, field: null, isWording: false } as const;
-  pairing.afterOf.forEach((after, before) => {
+  yield* inPortions(pairing.afterOf, (after, before) => {
     if (after === -1) {
       const side = sideBefore(before, nameBefore(before));
       changes.push({ ...whole, change: 'removed', before: side, after: null });
@@ -35,7 +36,7 @@ export function collectChanges(pairing: Pairing, kind: Kind): readonly Change[] 
       changes.push({ what, change, ...sides, field, isWording });
     }
   });
-  pairing.beforeOf.forEach((before, after) => {
+  yield* inPortions(pairing.beforeOf, (before, after) => {
     if (before !== -1) return;
     changes.push({ ...whole, change: 'added', before: null, after: sideAfter(after, nameAfter(after)) });
   });

@@ -1,5 +1,6 @@
 import { type Organisation } from '../model';
-import { collectChanges, type Difference, differText } from './collect';
+import { type Turns } from '../turns';
+import { collectingChanges, type Difference, differText } from './collect';
 import { type Change, type Side } from './comparison';
 import { type Sides } from './compareRoles';
 import { dutyText } from './fieldTexts';
@@ -7,11 +8,11 @@ import { nameRole } from './nameRole';
 import { type Pairing } from './pairing';
 
 /** The changes of duties; another number or another role is a move. */
-export function compareDuties(
+export function comparingDuties(
   { before, after, ends }: Sides,
   pairing: Pairing,
   fields: readonly string[],
-): readonly Change[] {
+): Turns<readonly Change[]> {
   const differ = (one: number, other: number, field: string): Difference | undefined => {
     const [dutyBefore, dutyAfter] = [before.duties[one]!, after.duties[other]!];
     if (field === 'role') {
@@ -22,7 +23,7 @@ export function compareDuties(
     const found = differText(dutyText(dutyBefore, field), dutyText(dutyAfter, field));
     return found && field === 'number' ? { ...found, change: 'moved', isWording: false } : found;
   };
-  return collectChanges(pairing, {
+  return collectingChanges(pairing, {
     what: 'duty',
     fields,
     sideBefore: (index, value) => sideOf(before, index, value),

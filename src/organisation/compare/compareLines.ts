@@ -1,6 +1,7 @@
 import { type Organisation } from '../model';
+import { type Turns } from '../turns';
 import { type BasisReader } from './basis';
-import { collectChanges, type Difference, differText } from './collect';
+import { collectingChanges, type Difference, differText } from './collect';
 import { type Change, type Side } from './comparison';
 import { type Sides } from './compareRoles';
 import { joinList, lineText } from './fieldTexts';
@@ -8,12 +9,12 @@ import { nameRole } from './nameRole';
 import { type Pairing } from './pairing';
 
 /** The changes of reporting lines. A basis that only follows its duty to another number is none. */
-export function compareLines(
+export function comparingLines(
   { before, after, ends }: Sides,
   pairing: Pairing,
   fields: readonly string[],
   readBasis: BasisReader,
-): readonly Change[] {
+): Turns<readonly Change[]> {
   const differ = (one: number, other: number, field: string): Difference | undefined => {
     const [lineBefore, lineAfter] = [before.lines[one]!, after.lines[other]!];
     if (field === 'reportsTo') {
@@ -27,7 +28,7 @@ export function compareLines(
     if (joinList(lineBefore.basis.map(readBasis)) === to) return undefined;
     return { change: 'changed', before: from, after: to, isWording: false };
   };
-  return collectChanges(pairing, {
+  return collectingChanges(pairing, {
     what: 'line',
     fields,
     sideBefore: (index, value) => sideOf(before, index, value),

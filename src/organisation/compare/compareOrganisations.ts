@@ -1,17 +1,18 @@
 import { type Organisation } from '../model';
+import { atOnce, type Turns } from '../turns';
 import { basisReader } from './basis';
-import { compareDuties } from './compareDuties';
-import { compareLines } from './compareLines';
-import { compareRoles } from './compareRoles';
-import { compareUnits } from './compareUnits';
-import { type CompareOptions, type Comparison, things } from './comparison';
+import { comparingDuties } from './compareDuties';
+import { comparingLines } from './compareLines';
+import { comparingRoles } from './compareRoles';
+import { comparingUnits } from './compareUnits';
+import { type Change, type CompareOptions, type Comparison, things } from './comparison';
 import { countChanges } from './countChanges';
 import { DutyTexts } from './dutyTexts';
 import { endKeys } from './ends';
 import { keptByBoth } from './keptFields';
-import { matchDuties } from './matchDuties';
+import { matchingDuties } from './matchDuties';
 import { matchLines } from './matchLines';
-import { matchRoles, pairCodes } from './matchRoles';
+import { matchingRoles, pairCodes } from './matchRoles';
 import { matchUnits } from './matchUnits';
 
 /**
@@ -23,32 +24,43 @@ export function compareOrganisations(
   after: Organisation,
   options: CompareOptions = {},
 ): Comparison {
+  return atOnce(comparing(before, after, options));
+}
+
+/** What `compareOrganisations` does, in steps. */
+export function* comparing(
+  before: Organisation,
+  after: Organisation,
+  options: CompareOptions = {},
+): Turns<Comparison> {
   const { fields, skipped } = options.fields
     ? { fields: options.fields, skipped: [] }
     : keptByBoth(before, after);
   const texts = { before: new DutyTexts(before.duties), after: new DutyTexts(after.duties) };
-  const roles = matchRoles(before, after, texts);
+  yield undefined;
+  const roles = yield* matchingRoles(before, after, texts);
+  yield undefined;
   const codes = pairCodes(before, after, roles.afterOf);
   const ends = endKeys(codes);
-  const duties = matchDuties(before, after, ends, texts);
+  yield undefined;
+  const duties = yield* matchingDuties(before, after, ends, texts);
+  yield undefined;
   const lines = matchLines(before, after, ends);
+  yield undefined;
   const units = matchUnits(before, after, roles.afterOf);
   const readBasis = basisReader(before, after, codes, duties.afterOf);
   const sides = { before, after, ends };
-  const changes = things.flatMap((what) => {
+  const changes: Change[] = [];
+  const steps = {
+    role: (compared: readonly string[]) => comparingRoles(sides, roles, compared),
+    duty: (compared: readonly string[]) => comparingDuties(sides, duties, compared),
+    line: (compared: readonly string[]) => comparingLines(sides, lines, compared, readBasis),
+    unit: (compared: readonly string[]) => comparingUnits(sides, units, compared),
+  };
+  for (const what of things) {
     const compared = fields[what];
-    if (compared === undefined) return [];
-    switch (what) {
-      case 'role':
-        return compareRoles(sides, roles, compared);
-      case 'duty':
-        return compareDuties(sides, duties, compared);
-      case 'line':
-        return compareLines(sides, lines, compared, readBasis);
-      case 'unit':
-        return compareUnits(sides, units, compared);
-    }
-  });
+    if (compared !== undefined) for (const change of yield* steps[what](compared)) changes.push(change);
+  }
   return {
     counts: countChanges(changes),
     changes,

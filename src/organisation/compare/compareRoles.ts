@@ -1,6 +1,7 @@
 import { foldCode } from '../fold';
 import { type Organisation } from '../model';
-import { collectChanges, type Difference, differText } from './collect';
+import { type Turns } from '../turns';
+import { collectingChanges, type Difference, differText } from './collect';
 import { type Change, type NamedRole, type Side } from './comparison';
 import { type EndKeys } from './ends';
 import { roleText } from './fieldTexts';
@@ -10,12 +11,12 @@ import { type Pairing } from './pairing';
 export type Sides = Readonly<{ before: Organisation; after: Organisation; ends: EndKeys }>;
 
 /** The changes of roles; another number is a move. */
-export function compareRoles(
+export function comparingRoles(
   { before, after }: Sides,
   pairing: Pairing,
   fields: readonly string[],
-): readonly Change[] {
-  return collectChanges(pairing, {
+): Turns<readonly Change[]> {
+  return collectingChanges(pairing, {
     what: 'role',
     fields,
     sideBefore: (index, value) => sideOf(before, index, value),

@@ -1,17 +1,18 @@
 import { type Organisation } from '../model';
-import { collectChanges, differText } from './collect';
+import { type Turns } from '../turns';
+import { collectingChanges, differText } from './collect';
 import { type Change, type Side } from './comparison';
 import { type Sides } from './compareRoles';
 import { unitText } from './fieldTexts';
 import { type Pairing } from './pairing';
 
 /** The changes of units. */
-export function compareUnits(
+export function comparingUnits(
   { before, after }: Sides,
   pairing: Pairing,
   fields: readonly string[],
-): readonly Change[] {
-  return collectChanges(pairing, {
+): Turns<readonly Change[]> {
+  return collectingChanges(pairing, {
     what: 'unit',
     fields,
     sideBefore: (index, value) => sideOf(before, index, value),

@@ -1,4 +1,5 @@
 import { type Duty, type Organisation } from '../model';
+import { type Turns } from '../turns';
 import { type DutyTexts } from './dutyTexts';
 import { type EndKeys } from './ends';
 import { textLikeness } from './likeness';
@@ -12,14 +13,15 @@ const mostPairs = 2500;
 
 /**
  * Which duty of the first organisation is which of the second. Within a role: same text and number, same text under another
- * number, like text; then what is left with the same text in another role. A part (`3.1`) is a duty among the others. Near-linear.
+ * number, like text; then what is left with the same text in another role. A part (`3.1`) is a duty among the others. Near-linear, in
+ * steps.
  */
-export function matchDuties(
+export function* matchingDuties(
   before: Organisation,
   after: Organisation,
   ends: EndKeys,
   texts: Readonly<{ before: DutyTexts; after: DutyTexts }>,
-): Pairing {
+): Turns<Pairing> {
   const pairing = new Pairing(before.duties.length, after.duties.length);
   const ownerBefore = before.duties.map(({ role }) => ends.before(role));
   const ownerAfter = after.duties.map(({ role }) => ends.after(role));
@@ -30,10 +32,14 @@ export function matchDuties(
     );
   };
   both(({ number, text }, _, owner) => `${owner}\n${number}\n${text}`);
+  yield undefined;
   both(({ number }, folded, owner) => `${owner}\n${number}\n${folded()}`);
+  yield undefined;
   both((_, folded, owner) => (folded() === '' ? null : `${owner}\n${folded()}`));
-  pairing.pairBest(alike(pairing, { before, after, ownerBefore, ownerAfter, texts }));
+  yield undefined;
+  pairing.pairBest(yield* findingAlike(pairing, { before, after, ownerBefore, ownerAfter, texts }));
   both(({ number }, folded) => (folded() === '' ? null : `${number}\n${folded()}`));
+  yield undefined;
   both((_, folded) => folded() || null);
   return pairing;
 }
@@ -47,13 +53,14 @@ type Sides = Readonly<{
 }>;
 
 /** Free duties of one role whose texts are like enough. */
-function alike(pairing: Pairing, sides: Sides): readonly Candidate[] {
+function* findingAlike(pairing: Pairing, sides: Sides): Turns<readonly Candidate[]> {
   const { before, after, ownerBefore, ownerAfter, texts } = sides;
   const aftersOf = groupBy(pairing.freeAfter(), (at) => ownerAfter[at]!);
   const candidates: Candidate[] = [];
   for (const [owner, befores] of groupBy(pairing.freeBefore(), (at) => ownerBefore[at]!)) {
     const afters = aftersOf.get(owner) ?? [];
     const isLong = befores.length * afters.length > mostPairs;
+    yield undefined;
     const byNumber = groupBy(afters, (at) => after.duties[at]!.number);
     for (const one of befores) {
       const { number } = before.duties[one]!;

@@ -1,6 +1,7 @@
 import { foldCode, foldText } from '../fold';
 import { type Organisation, type Role } from '../model';
 import { titleKey } from '../title';
+import { inPortions, type Turns } from '../turns';
 import { type DutyTexts } from './dutyTexts';
 import { type Candidate, groupBy, Pairing } from './pairing';
 import { factsOf, type RoleFacts, roleLikeness } from './roleLikeness';
@@ -10,13 +11,13 @@ const mostPairs = 100;
 
 /**
  * Which role of the first organisation is which of the second. Same code and title first; then those that fit best by title, code,
- * unit and duties. Roles of which one is plainly another stay without a partner. Near-linear in the number of roles.
+ * unit and duties. Roles of which one is plainly another stay without a partner. Near-linear in the number of roles, in steps.
  */
-export function matchRoles(
+export function* matchingRoles(
   before: Organisation,
   after: Organisation,
   texts: Readonly<{ before: DutyTexts; after: DutyTexts }>,
-): Pairing {
+): Turns<Pairing> {
   const pairing = new Pairing(before.roles.length, after.roles.length);
   const by = (keyOf: (role: Role) => string | null) => {
     pairing.pairByKey(
@@ -27,8 +28,11 @@ export function matchRoles(
   // The rows of a job share differ in their holders only.
   by((role) => [sameRole(role), ...role.holders.map(foldText)].join('\n'));
   by(sameRole);
+  yield undefined;
   if (pairing.freeBefore().length > 0 && pairing.freeAfter().length > 0) {
-    pairing.pairBest(candidatesOf(pairing, factsOf(before, texts.before), factsOf(after, texts.after)));
+    const [factsBefore, factsAfter] = [factsOf(before, texts.before), factsOf(after, texts.after)];
+    pairing.pairBest(yield* findingCandidates(pairing, factsBefore, factsAfter));
+    yield undefined;
     by(titleInUnit);
   }
   return pairing;
@@ -45,19 +49,21 @@ function titleInUnit({ title, unit }: Role): string | null {
 }
 
 /** Pairs of free roles that share a code, a title, a rare word of it, a small unit or a duty, and may be one. */
-function candidatesOf(
+function* findingCandidates(
   pairing: Pairing,
   factsBefore: (index: number) => RoleFacts,
   factsAfter: (index: number) => RoleFacts,
-): readonly Candidate[] {
+): Turns<readonly Candidate[]> {
   const [freeBefore, freeAfter] = [pairing.freeBefore(), pairing.freeAfter()];
   const count = pairing.beforeOf.length;
   const seen = new Set<number>();
   const candidates: Candidate[] = [];
-  const afterByClue = indexClues(freeAfter, factsAfter);
-  for (const [clue, befores] of indexClues(freeBefore, factsBefore)) {
+  const beforeByClue = yield* indexingClues(freeBefore, factsBefore);
+  const afterByClue = yield* indexingClues(freeAfter, factsAfter);
+  for (const [clue, befores] of beforeByClue) {
     const afters = afterByClue.get(clue);
     if (!afters || befores.length * afters.length > mostPairs) continue;
+    yield undefined;
     for (const before of befores) {
       for (const after of afters) {
         const id = before * count + after;
@@ -71,18 +77,18 @@ function candidatesOf(
   return candidates;
 }
 
-function indexClues(
+function* indexingClues(
   indexes: readonly number[],
   factsOfRole: (index: number) => RoleFacts,
-): ReadonlyMap<string, readonly number[]> {
+): Turns<ReadonlyMap<string, readonly number[]>> {
   const clues = new Map<string, number[]>();
-  for (const index of indexes) {
+  yield* inPortions(indexes, (index) => {
     for (const clue of cluesOf(factsOfRole(index))) {
       const known = clues.get(clue);
       if (known) known.push(index);
       else clues.set(clue, [index]);
     }
-  }
+  });
   return clues;
 }
 

@@ -1,16 +1,17 @@
 import { type Change, type Comparison } from '../compare/comparison';
 import { type EditPlan } from '../edit';
-import { type Organisation } from '../model';
-import { draftDuties } from './changes/changedDuties';
-import { draftLines } from './changes/changedLines';
-import { draftRoles } from './changes/changedRoles';
+import { type Organisation, type SheetKind, sheetKinds } from '../model';
+import { draftingDuties } from './changes/changedDuties';
+import { draftingLines } from './changes/changedLines';
+import { draftingRoles } from './changes/changedRoles';
 import { draftUnits } from './changes/changedUnits';
 import { Draft, type Unwritten } from './changes/draft';
 import { finalRoles } from './changes/finalRoles';
 import { followBasis, followInLines } from './changes/followBasis';
-import { followNames } from './changes/followNames';
+import { followingNames } from './changes/followNames';
 import { Names } from './changes/names';
 import { sortChosen } from './changes/work';
+import { atOnce, type Turns } from '../turns';
 import { type EditContext, isRefusal } from './context';
 import { removeRow, rowOf } from './rows';
 
@@ -27,25 +28,40 @@ export function planChanges(
   context: EditContext,
   after: Organisation,
   comparison: Comparison,
-  chosenChanges: readonly Change[],
+  chosen: readonly Change[],
 ): PlannedChanges {
+  return atOnce(planningChanges(context, after, comparison, chosen));
+}
+
+/** What `planChanges` does, in steps. */
+export function* planningChanges(
+  context: EditContext,
+  after: Organisation,
+  comparison: Comparison,
+  chosenChanges: readonly Change[],
+): Turns<PlannedChanges> {
   const draft = new Draft(context);
   const chosen = sortChosen(chosenChanges.filter((change) => canGo(context, draft, change)));
   const roles = finalRoles(context, after, comparison, chosen.role, (change, why) => {
     draft.note(change, why);
   });
+  yield undefined;
   const names = new Names(context, roles);
   const work = { context, after, comparison, chosen, roles, names, draft };
   const basis = followBasis(context, after, comparison.matches.duty, chosen.duty, roles);
+  yield undefined;
   if (chosenChanges.length > 0) {
-    draftRoles(work);
-    draftDuties(work);
-    draftLines(work, basis);
+    yield* draftingRoles(work);
+    yield* draftingDuties(work);
+    yield* draftingLines(work, basis);
     draftUnits(work);
-    followNames(work);
+    yield undefined;
+    yield* followingNames(work);
+    yield undefined;
     followInLines(context, basis, draft);
+    yield undefined;
   }
-  return { plan: draft.plan(), unwritten: draft.unwritten };
+  return { plan: yield* draft.planning(), unwritten: draft.unwritten };
 }
 
 /** A role whose row is part of merged cells cannot go: that is known before anything is made of it. */
@@ -55,4 +71,12 @@ function canGo(context: EditContext, draft: Draft, change: Change): boolean {
   const removal = removeRow('roles', rowOf(context, 'roles', before!.source)!);
   if (isRefusal(removal)) draft.note(change, removal);
   return !isRefusal(removal);
+}
+
+/** The sheets that a workbook lacks for what could not be planned, in their usual order. */
+export function missingSheets(unwritten: PlannedChanges['unwritten']): readonly SheetKind[] {
+  const wanted = new Set(
+    unwritten.flatMap(({ why }) => (why.message === 'edit.refusal.no-sheet' ? [why.values.kind] : [])),
+  );
+  return sheetKinds.filter((kind) => wanted.has(kind));
 }

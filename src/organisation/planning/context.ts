@@ -1,8 +1,9 @@
 import { type MessageKey, type MessageValues } from '../../locales/say';
-import { assembleOrganisation } from '../assemble';
+import { assembling } from '../assemble';
 import { type EditPlan } from '../edit';
 import { type Organisation } from '../model';
 import { deriveStructure, type Structure } from '../structure';
+import { atOnce, type Turns } from '../turns';
 import { type WrittenTables } from '../written';
 
 /** What an edit is planned over: the sheets as they were read, and what they mean. */
@@ -19,7 +20,13 @@ export type Planned = EditPlan | Refusal;
 
 /** Derives what planning needs from the sheets as they were read. */
 export function prepareEdits(tables: WrittenTables): EditContext {
-  const organisation = assembleOrganisation(tables);
+  return atOnce(preparingEdits(tables));
+}
+
+/** What `prepareEdits` does, in steps. */
+export function* preparingEdits(tables: WrittenTables): Turns<EditContext> {
+  const organisation = yield* assembling(tables);
+  yield undefined;
   return { tables, organisation, structure: deriveStructure(organisation) };
 }
 

@@ -1,8 +1,9 @@
 import { type EditPlan } from '../edit';
 import { type Role } from '../model';
 import { tops } from '../tops';
-import { applyToTables, rowAfter } from './applyToTables';
-import { type EditContext, prepareEdits } from './context';
+import { atOnce, type Turns } from '../turns';
+import { applyingToTables, rowMover } from './applyToTables';
+import { type EditContext, preparingEdits } from './context';
 
 /** A role that gets another administrative manager; null for none. */
 export type Move = Readonly<{
@@ -27,14 +28,22 @@ export type Effect = Readonly<{
 
 /** What a plan would do to the structure: derived from the sheets as they would be read then. */
 export function effectOfPlan(context: EditContext, plan: EditPlan): Effect {
-  const then = prepareEdits(applyToTables(context.tables, plan));
+  return atOnce(findingEffect(context, plan));
+}
+
+/** What `effectOfPlan` does, in steps. */
+export function* findingEffect(context: EditContext, plan: EditPlan): Turns<Effect> {
+  const then = yield* preparingEdits(yield* applyingToTables(context.tables, plan));
+  yield undefined;
   const rowsThen = new Map(then.organisation.roles.map((role, index) => [role.source.row, index]));
   // A role is the same one in its row, whatever of it changes.
-  const indexThen = context.organisation.roles.map(({ source }) =>
-    plan.removals.some(({ sheet, row }) => sheet === source.sheet && row === source.row)
-      ? undefined
-      : rowsThen.get(rowAfter(plan, source.sheet, source.row)),
+  const sheet = context.tables.layout.roles?.sheet ?? '';
+  const gone = new Set(plan.removals.flatMap((one) => (one.sheet === sheet ? [one.row] : [])));
+  const moved = rowMover(plan, sheet);
+  const indexThen = context.organisation.roles.map(({ source: { row } }) =>
+    gone.has(row) ? undefined : rowsThen.get(moved(row)),
   );
+  yield undefined;
   const moves: Move[] = [];
   context.organisation.roles.forEach((role, index) => {
     const after = indexThen[index];

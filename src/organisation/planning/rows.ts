@@ -64,6 +64,14 @@ export function insertRow(context: EditContext, kind: SheetKind, after: number, 
   return { ...emptyPlan, insertions: [row] };
 }
 
+/** A new row at the end of a sheet, with those of the texts for which it has a column. */
+export function appendRow(context: EditContext, kind: SheetKind, fields: FieldTexts): Planned {
+  const end = lastRow(context, kind);
+  if (end === undefined) return refuseSheet(kind);
+  const kept = Object.entries(fields).filter(([field]) => keeps(context, kind, field));
+  return insertRow(context, kind, end, Object.fromEntries(kept));
+}
+
 /** Takes a row out. */
 export function removeRow(kind: SheetKind, row: WrittenRow): Planned {
   const { sheet, row: number } = row.source;

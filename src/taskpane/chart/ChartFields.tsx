@@ -1,11 +1,13 @@
 import { Checkbox, Field, Select } from '@fluentui/react-components';
 import { colourings } from '../../chart/chartOptions';
-import { papers } from '../../chart/layout/paper';
+import { orientations, papers } from '../../chart/layout/paper';
+import { type Language } from '../../locales/say';
 import { Picker } from '../parts/Picker';
 import { type Option } from '../parts/matchOptions';
 import { useViewStyles } from '../parts/useViewStyles';
 import { useSay } from '../paneContext';
 import { scopeKinds, type ChartForm, type Missing } from './chartForm';
+import { type PaperSizes } from './usePaperSizes';
 
 type ChartFieldsProps = Readonly<{
   form: ChartForm;
@@ -14,12 +16,16 @@ type ChartFieldsProps = Readonly<{
   /** The field that must be filled in first, once somebody has tried to draw. */
   missing: Missing['missing'] | null;
   field: React.RefObject<HTMLInputElement | null>;
+  paperSizes: PaperSizes;
+  /** The workbook's. */
+  language: Language;
 }>;
 
 const depths = [1, 2, 3, 4, 5];
 
 /** What to draw and how. */
-export function ChartFields({ form, change, options, missing, field }: ChartFieldsProps) {
+export function ChartFields(props: ChartFieldsProps) {
+  const { form, change } = props;
   const say = useSay();
   return (
     <>
@@ -32,7 +38,7 @@ export function ChartFields({ form, change, options, missing, field }: ChartFiel
           change({ scope });
         }}
       />
-      <Named form={form} change={change} options={options} missing={missing} field={field} />
+      <Named {...props} />
       <Choice
         label={say('pane.chart.depth')}
         testId="depth"
@@ -45,7 +51,7 @@ export function ChartFields({ form, change, options, missing, field }: ChartFiel
           change({ depth: depth === '' ? null : Number(depth) });
         }}
       />
-      <Shown form={form} change={change} />
+      <Shown {...props} />
       <Choice
         label={say('pane.chart.colour')}
         testId="colour"
@@ -55,17 +61,49 @@ export function ChartFields({ form, change, options, missing, field }: ChartFiel
           change({ colourBy });
         }}
       />
+      <PaperChoices {...props} />
+    </>
+  );
+}
+
+/** What the chart is laid out for, each paper and each way it can lie with the size in which text prints on it. */
+function PaperChoices({ form, change, paperSizes }: ChartFieldsProps) {
+  const say = useSay();
+  const { paper, orientation } = form;
+  const tell = (name: string, choice: Parameters<PaperSizes>[0]): string => {
+    const found = paperSizes(choice);
+    if (!found) return name;
+    const size = Math.floor(found.size * 10) / 10;
+    return say('pane.chart.paper.sized', { name, size, count: found.count });
+  };
+  return (
+    <>
       <Choice
         label={say('pane.chart.paper')}
         testId="paper"
-        value={form.paper}
-        options={papers.map(
-          (paper) => [paper, paper === 'screen' ? say('pane.chart.paper.screen') : paper] as const,
-        )}
-        choose={(paper) => {
-          change({ paper });
+        value={paper}
+        options={papers.map((each) => {
+          const name = each === 'screen' ? say('pane.chart.paper.screen') : each;
+          return [each, tell(name, { paper: each, orientation })] as const;
+        })}
+        choose={(chosen) => {
+          change({ paper: chosen });
         }}
       />
+      {paper !== 'screen' && (
+        <Choice
+          label={say('pane.chart.orientation')}
+          testId="orientation"
+          value={orientation ?? 'automatic'}
+          options={(['automatic', ...orientations] as const).map((each) => {
+            const way = each === 'automatic' ? null : each;
+            return [each, tell(say(`pane.chart.orientation.${each}`), { paper, orientation: way })] as const;
+          })}
+          choose={(chosen) => {
+            change({ orientation: chosen === 'automatic' ? null : chosen });
+          }}
+        />
+      )}
     </>
   );
 }
@@ -95,7 +133,7 @@ function Named({ form, change, options, missing, field }: ChartFieldsProps) {
   );
 }
 
-function Shown({ form, change }: Pick<ChartFieldsProps, 'form' | 'change'>) {
+function Shown({ form, change, language }: ChartFieldsProps) {
   const styles = useViewStyles();
   const say = useSay();
   return (
@@ -103,7 +141,9 @@ function Shown({ form, change }: Pick<ChartFieldsProps, 'form' | 'change'>) {
       {(['showHolders', 'showCodes', 'showOtherTitle'] as const).map((name) => (
         <Checkbox
           key={name}
-          label={say(`pane.chart.${name}`)}
+          label={say(
+            name === 'showOtherTitle' ? `pane.chart.showOtherTitle.${language}` : `pane.chart.${name}`,
+          )}
           data-testid={name}
           checked={form[name]}
           onChange={(_, { checked }) => {

@@ -1,4 +1,11 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Text } from '@fluentui/react-components';
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Spinner,
+  Text,
+} from '@fluentui/react-components';
 import { OrganizationRegular } from '@fluentui/react-icons/svg/organization';
 import { useRef } from 'react';
 import { type Charted } from '../../operations/chartWorkbook';
@@ -19,39 +26,19 @@ export function ChartView({ choices }: Readonly<{ choices: LoadedChoices }>) {
   const styles = useViewStyles();
   const say = useSay();
   const chart = useChart(choices.choices);
-  const { operation, options, plan, isThere } = chart;
+  const { operation, options, plan, isPlanning } = chart;
   const button = useRef<HTMLButtonElement>(null);
   return (
     <div className={styles.view}>
       <p className={styles.intro}>{say('pane.chart.intro')}</p>
       <ChoicesGate choices={choices}>
-        {() => (
+        {({ language }) => (
           <>
+            {isPlanning && (
+              <Spinner size="tiny" label={say('pane.step.chart.deciding')} labelPosition="after" />
+            )}
             {plan && <PreviewPart chart={chart} plan={plan} />}
-            <div className={styles.buttons}>
-              <RunButton
-                ref={button}
-                operation={operation}
-                label={say(isThere ? 'pane.chart.refresh' : 'pane.chart.run')}
-                testId="draw-chart"
-                icon={<OrganizationRegular />}
-                press={() => {
-                  chart.draw(false);
-                }}
-              />
-              {isThere && (
-                <RunButton
-                  operation={operation}
-                  label={say('pane.chart.anew')}
-                  testId="draw-anew"
-                  appearance="secondary"
-                  press={() => {
-                    chart.draw(true);
-                  }}
-                />
-              )}
-            </div>
-            {isThere && <Text size={200}>{say('pane.chart.anew.what')}</Text>}
+            <DrawButtons chart={chart} first={button} />
             <BusyReason operation={operation} />
             <OperationMessages operation={operation} heir={button} />
             <ChartResult operation={operation} />
@@ -61,7 +48,7 @@ export function ChartView({ choices }: Readonly<{ choices: LoadedChoices }>) {
                   <AccordionHeader as="h2">{say('pane.chart.how')}</AccordionHeader>
                   <AccordionPanel>
                     <div className={styles.view}>
-                      <ChartFields {...chart} options={options} />
+                      <ChartFields {...chart} options={options} language={language} />
                     </div>
                   </AccordionPanel>
                 </AccordionItem>
@@ -71,6 +58,45 @@ export function ChartView({ choices }: Readonly<{ choices: LoadedChoices }>) {
         )}
       </ChoicesGate>
     </div>
+  );
+}
+
+type DrawButtonsProps = Readonly<{
+  chart: ReturnType<typeof useChart>;
+  first: React.RefObject<HTMLButtonElement | null>;
+}>;
+
+/** Draws or refreshes the chart, and lays out anew one that is there. */
+function DrawButtons({ chart: { operation, isThere, draw }, first }: DrawButtonsProps) {
+  const styles = useViewStyles();
+  const say = useSay();
+  return (
+    <>
+      <div className={styles.buttons}>
+        <RunButton
+          ref={first}
+          operation={operation}
+          label={say(isThere ? 'pane.chart.refresh' : 'pane.chart.run')}
+          testId="draw-chart"
+          icon={<OrganizationRegular />}
+          press={() => {
+            draw(false);
+          }}
+        />
+        {isThere && (
+          <RunButton
+            operation={operation}
+            label={say('pane.chart.anew')}
+            testId="draw-anew"
+            appearance="secondary"
+            press={() => {
+              draw(true);
+            }}
+          />
+        )}
+      </div>
+      {isThere && <Text size={200}>{say('pane.chart.anew.what')}</Text>}
+    </>
   );
 }
 

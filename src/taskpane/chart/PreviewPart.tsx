@@ -91,7 +91,7 @@ function Facts({ plan }: Pick<PreviewPartProps, 'plan'>) {
   return (
     <>
       <Text size={200} data-testid="text-size" role="status">
-        {say('pane.chart.size', {
+        {say(plan.pages[0]!.drawing.paper.name === 'screen' ? 'pane.chart.size.screen' : 'pane.chart.size', {
           size: Math.floor(plan.textSize * 10) / 10,
           count: plan.pages.length,
         })}

@@ -1,37 +1,23 @@
-import { type Colouring, type Scope } from '../../chart/chartOptions';
-import { type PaperName } from '../../chart/layout/paper';
+import { type Scope } from '../../chart/chartOptions';
 import { type ChartWish } from '../../operations/planChart';
+import { type ChartChoices, choicesOf } from '../../workbook/chartChoices';
 
 export const scopeKinds = ['all', 'track', 'unit', 'below', 'chain'] as const;
 export type ScopeKind = (typeof scopeKinds)[number];
 
 /** What stands in the view's fields; what belongs to another scope is kept for the way back. */
-export type ChartForm = Readonly<{
-  scope: ScopeKind;
-  track: string | null;
-  unit: string | null;
-  role: string | null;
-  /** Levels below the top; null for all. */
-  depth: number | null;
-  showHolders: boolean;
-  showCodes: boolean;
-  showOtherTitle: boolean;
-  colourBy: Colouring;
-  paper: PaperName;
-}>;
+export type ChartForm = Omit<ChartChoices, 'scope'> &
+  Readonly<{ scope: ScopeKind; track: string | null; unit: string | null; role: string | null }>;
 
-export const startForm: ChartForm = {
-  scope: 'all',
-  track: null,
-  unit: null,
-  role: null,
-  depth: null,
-  showHolders: true,
-  showCodes: true,
-  showOtherTitle: false,
-  colourBy: 'track',
-  paper: 'A4',
-};
+/** The form as a chart was drawn last; of everything where what that showed is no longer there, as usual where none is known. */
+export function formOf(choices: ChartChoices | null, choosable: Choosable): ChartForm {
+  const { scope, ...looks } = choices ?? choicesOf({});
+  const named = { track: null, unit: null, role: null, ...scope };
+  const form = { ...looks, track: named.track, unit: named.unit, role: named.role, scope: scope.kind };
+  return 'missing' in scopeOf(form, choosable)
+    ? formOf({ ...looks, scope: { kind: 'all' } }, choosable)
+    : form;
+}
 
 /** What there is to choose from: names of tracks and units, codes of roles. */
 export type Choosable = Readonly<Record<'tracks' | 'units' | 'roles', readonly string[]>>;
@@ -43,8 +29,13 @@ export type Missing = Readonly<{ missing: 'track' | 'unit' | 'role' }>;
 export function wishOf(form: ChartForm, choosable: Choosable): ChartWish | Missing {
   const scope = scopeOf(form, choosable);
   if ('missing' in scope) return scope;
-  const { depth, showHolders, showCodes, showOtherTitle, colourBy, paper } = form;
-  return { scope, showHolders, showCodes, showOtherTitle, colourBy, paper, ...(depth !== null && { depth }) };
+  const { depth, showHolders, showCodes, showOtherTitle, colourBy, paper, orientation } = form;
+  return {
+    ...{ scope, showHolders, showCodes, showOtherTitle, colourBy, paper },
+    ...(depth !== null && { depth }),
+    // A screen has no way up.
+    ...(orientation !== null && paper !== 'screen' && { orientation }),
+  };
 }
 
 function scopeOf({ scope, track, unit, role }: ChartForm, choosable: Choosable): Scope | Missing {

@@ -4,7 +4,7 @@ import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { useEffect, useRef } from 'react';
 import { isRefusal } from '../../organisation/planning/context';
 import { Notice } from '../parts/Notice';
-import { PlanPreview } from '../parts/PlanPreview';
+import { EditPreview } from '../parts/PlanPreview';
 import { WrittenNotice } from '../parts/WrittenNotice';
 import { OperationMessages } from '../parts/OperationMessages';
 import { BusyReason, RunButton } from '../parts/RunButton';
@@ -94,7 +94,7 @@ function Outcome({ edited, editing }: Readonly<{ edited: Edited; editing: Editin
   if (plan === null) return <Notice testId="refusal">{say('pane.edit.nothing')}</Notice>;
   return (
     <>
-      <PlanPreview plan={plan} context={context} />
+      <EditPreview plan={plan} context={context} />
       <RunButton
         operation={editing.operation}
         label={say('pane.edit.write')}

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { type EditPlan, type RowTexts } from '../../organisation/edit';
 import { type Role } from '../../organisation/model';
 import { type EditContext } from '../../organisation/planning/context';
-import { effectOfPlan } from '../../organisation/planning/effect';
+import { type Effect, effectOfPlan } from '../../organisation/planning/effect';
 import { isolate } from './describePlace';
 import { revealSpaces } from './revealSpaces';
 import { useSay, type Say } from '../paneContext';
@@ -20,10 +20,18 @@ const useStyles = makeStyles({
 /** Changes that are listed; a code changed everywhere may make thousands. */
 const mostShown = 100;
 
-type PlanPreviewProps = Readonly<{ plan: EditPlan; context: EditContext }>;
+type EditPreviewProps = Readonly<{ plan: EditPlan; context: EditContext }>;
+
+/** An edit before it is written; what it does to the structure is found out here. */
+export function EditPreview({ plan, context }: EditPreviewProps) {
+  const effect = useMemo(() => effectOfPlan(context, plan), [context, plan]);
+  return <PlanPreview plan={plan} effect={effect} />;
+}
+
+type PlanPreviewProps = Readonly<{ plan: EditPlan; effect: Effect }>;
 
 /** What will be written, cell by cell, and what it does to the structure. */
-export function PlanPreview({ plan, context }: PlanPreviewProps) {
+export function PlanPreview({ plan, effect }: PlanPreviewProps) {
   const styles = useStyles();
   const say = useSay();
   const { cells, insertions, removals } = plan;
@@ -64,7 +72,7 @@ export function PlanPreview({ plan, context }: PlanPreviewProps) {
         ))}
       </ul>
       {left > 0 && <Text>{say('pane.edit.more', { count: left })}</Text>}
-      <EffectList plan={plan} context={context} />
+      <EffectList effect={effect} />
     </section>
   );
 }
@@ -76,10 +84,9 @@ function tellRow(texts: RowTexts): string {
 }
 
 /** Who gets another manager, who comes along, and whether the top or a ring changes. */
-function EffectList({ plan, context }: PlanPreviewProps) {
+function EffectList({ effect }: Pick<PlanPreviewProps, 'effect'>) {
   const styles = useStyles();
   const say = useSay();
-  const effect = useMemo(() => effectOfPlan(context, plan), [context, plan]);
   const { moves, newRings, tops } = effect;
   const isTopChanged = nameAll(tops.before, say) !== nameAll(tops.after, say) && moves.length > 0;
   if (moves.length === 0 && newRings === 0) return null;

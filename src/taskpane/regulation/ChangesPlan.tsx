@@ -1,39 +1,29 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import { type ImportPlan } from '../../operations/planImport';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { type ChosenPlan, type PlannedImport } from '../../operations/planImport';
 import { isEmptyPlan } from '../../organisation/planning/context';
-import { planChanges, type PlannedChanges } from '../../organisation/planning/changes';
 import { Notice } from '../parts/Notice';
 import { PlanPreview } from '../parts/PlanPreview';
 import { RunButton } from '../parts/RunButton';
 import { useSay } from '../paneContext';
 import { ChangesList } from './ChangesList';
-import { changeKey } from './changesForm';
 import { DifferenceCounts } from './DifferenceCounts';
 import { UnwrittenList } from './UnwrittenList';
 import { type Regulations } from './useRegulation';
 
 const useStyles = makeStyles({
   title: { margin: 0 },
-  button: { alignSelf: 'flex-start' },
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
-export type PlanOfChanges = Extract<ImportPlan, { kind: 'changes' }>;
-type ChangesPlanProps = Readonly<{ plan: PlanOfChanges; regulation: Regulations }>;
+type ChangesPlanProps = Readonly<{ plan: PlannedImport; regulation: Regulations }>;
 
 /** How the workbook differs from the regulation, which of it is to be written, and what that writes. */
 export function ChangesPlan({ plan, regulation }: ChangesPlanProps) {
   const styles = useStyles();
   const say = useSay();
-  const { ticked, setTicked } = regulation.importing;
-  const { comparison, context, after } = plan;
-  const [planned, setPlanned] = useState<Readonly<{
-    of: PlanOfChanges;
-    ticked: ReadonlySet<string>;
-    changes: PlannedChanges;
-  }> | null>(null);
-  const current = planned?.of === plan && planned.ticked === ticked ? planned.changes : null;
+  const { operation, importing } = regulation;
+  const { ticked, setTicked, chosen } = importing;
+  const { comparison } = plan;
   return (
     <>
       <Text as="h3" weight="semibold" className={styles.title}>
@@ -44,23 +34,21 @@ export function ChangesPlan({ plan, regulation }: ChangesPlanProps) {
         {say('pane.regulation.changes.hint')}
       </Text>
       <ChangesList comparison={comparison} ticked={ticked} setTicked={setTicked} />
-      <Button
-        className={styles.button}
-        data-testid="plan-changes"
-        disabledFocusable={ticked.size === 0}
-        onClick={() => {
-          const chosen = comparison.changes.filter((change) => ticked.has(changeKey(change)));
-          setPlanned({ of: plan, ticked, changes: planChanges(context, after, comparison, chosen) });
-        }}
-      >
-        {say('pane.regulation.plan-changes', { count: ticked.size })}
-      </Button>
-      {current && <Planned planned={current} plan={plan} regulation={regulation} />}
+      <RunButton
+        operation={operation}
+        label={say('pane.regulation.plan-changes', { count: ticked.size })}
+        testId="plan-changes"
+        appearance="secondary"
+        press={importing.planTicked}
+      />
+      {chosen && <Planned planned={chosen} regulation={regulation} />}
     </>
   );
 }
 
-function Planned({ planned, plan, regulation }: ChangesPlanProps & Readonly<{ planned: PlannedChanges }>) {
+type PlannedProps = Readonly<{ planned: ChosenPlan; regulation: Regulations }>;
+
+function Planned({ planned, regulation }: PlannedProps) {
   const say = useSay();
   const { operation, importing } = regulation;
   return (
@@ -70,14 +58,12 @@ function Planned({ planned, plan, regulation }: ChangesPlanProps & Readonly<{ pl
         <Notice testId="nothing-to-write">{say('pane.edit.nothing')}</Notice>
       ) : (
         <>
-          <PlanPreview plan={planned.plan} context={plan.context} />
+          <PlanPreview plan={planned.plan} effect={planned.effect} />
           <RunButton
             operation={operation}
             label={say('pane.regulation.write-changes')}
             testId="write-changes"
-            press={() => {
-              importing.write(planned.plan);
-            }}
+            press={importing.write}
           />
         </>
       )}

@@ -38,9 +38,7 @@ export function NewSheets({ plan, regulation }: NewSheetsProps) {
         operation={regulation.operation}
         label={say('pane.regulation.make')}
         testId="make-sheets"
-        press={() => {
-          regulation.importing.make(plan);
-        }}
+        press={regulation.importing.write}
       />
     </>
   );

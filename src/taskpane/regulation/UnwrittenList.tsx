@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
 import { describeChange } from '../../organisation/compare/describeChange';
-import { type SheetKind, sheetKinds } from '../../organisation/model';
-import { type PlannedChanges } from '../../organisation/planning/changes';
+import { type SheetKind } from '../../organisation/model';
+import { missingSheets, type PlannedChanges } from '../../organisation/planning/changes';
 import { RunButton } from '../parts/RunButton';
 import { useViewStyles } from '../parts/useViewStyles';
 import { usePane, useSay } from '../paneContext';
@@ -27,9 +27,6 @@ export function UnwrittenList({ unwritten, operation, makeSheet }: UnwrittenList
   const say = useSay();
   const { language } = usePane();
   if (unwritten.length === 0) return null;
-  const missing = sheetKinds.filter((kind) =>
-    unwritten.some(({ why }) => why.message === 'edit.refusal.no-sheet' && why.values['kind'] === kind),
-  );
   return (
     <MessageBar intent="warning" layout="multiline" data-testid="unwritten">
       <MessageBarBody>
@@ -45,7 +42,7 @@ export function UnwrittenList({ unwritten, operation, makeSheet }: UnwrittenList
           {unwritten.length > mostShown && (
             <span>{say('pane.regulation.more', { count: unwritten.length - mostShown })}</span>
           )}
-          {missing.map((kind) => (
+          {missingSheets(unwritten).map((kind) => (
             <RunButton
               key={kind}
               operation={operation}

@@ -5,17 +5,19 @@ import { useViewStyles } from '../parts/useViewStyles';
 import { useSay } from '../paneContext';
 import { ChangesPlan } from './ChangesPlan';
 import { NewSheets } from './NewSheets';
+import { NotesLeft } from './NotesLeft';
 import { type Regulations } from './useRegulation';
 
 /** What importing would write, and the button that writes it. */
 export function WritePanel({ regulation }: Readonly<{ regulation: Regulations }>) {
   const view = useViewStyles();
   const say = useSay();
-  const { operation, importing } = regulation;
+  const { operation, importing, document } = regulation;
   const { plan } = importing;
   return (
     <div className={view.view} data-testid="write-panel">
       <p className={view.intro}>{say('pane.regulation.write.intro')}</p>
+      {document && <NotesLeft regulation={document.regulation} />}
       <RunButton
         operation={operation}
         label={say('pane.regulation.show-plan')}

@@ -1,3 +1,4 @@
+import { atOnce, inPortions, type Turns } from '../../organisation/turns';
 import { type ReadLine, type Regulation } from '../../regulation/model';
 
 export type NodeKind = 'body' | 'track' | 'unit' | 'role' | 'lead' | 'duty' | 'part' | 'note';
@@ -25,10 +26,18 @@ type Draft = Omit<TreeNode, 'level' | 'children'>;
 
 /** What was read as a tree: track, unit, role, duty, part, with the notes under what they are about, in the order of the document. */
 export function buildTree(regulation: Regulation): RegulationTree {
+  return atOnce(buildingTree(regulation));
+}
+
+/** What `buildTree` does, in steps. */
+export function* buildingTree(regulation: Regulation): Turns<RegulationTree> {
   const drafts = new Map<string, Draft>();
-  for (const draft of draftNodes(regulation)) drafts.set(draft.key, draft);
-  for (const draft of draftNotes(regulation, drafts)) drafts.set(draft.key, draft);
-  return arrange(drafts);
+  const add = (draft: Draft) => {
+    drafts.set(draft.key, draft);
+  };
+  yield* inPortions(draftNodes(regulation), add);
+  yield* inPortions(draftNotes(regulation, drafts), add);
+  return yield* arranging(drafts);
 }
 
 function* draftNodes({ bodies, tracks, units, roles, lines }: Regulation): Iterable<Draft> {
@@ -83,15 +92,15 @@ function keyOfName<Item>(
 }
 
 /** Gives each node its level and its children, which stand in the order of the document. */
-function arrange(drafts: ReadonlyMap<string, Draft>): RegulationTree {
+function* arranging(drafts: ReadonlyMap<string, Draft>): Turns<RegulationTree> {
   const below = new Map<string | null, string[]>();
-  for (const { key, parent } of drafts.values()) {
+  yield* inPortions(drafts.values(), ({ key, kind, parent }) => {
     // A ring of parent units would hide all that stands in it.
-    const above = parent !== null && isAbove(drafts, key, parent) ? null : parent;
+    const above = kind === 'unit' && parent !== null && isAbove(drafts, key, parent) ? null : parent;
     const known = below.get(above);
     if (known) known.push(key);
     else below.set(above, [key]);
-  }
+  });
   const nodes = new Map<string, TreeNode>();
   const place = (key: string, parent: string | null, level: number): number => {
     const draft = drafts.get(key)!;
@@ -100,7 +109,8 @@ function arrange(drafts: ReadonlyMap<string, Draft>): RegulationTree {
     nodes.set(key, { ...draft, parent, level, children });
     return draft.line ?? Math.min(...first.map(([line]) => line), Infinity);
   };
-  const roots = (below.get(null) ?? []).map((key) => [place(key, null, 1), key] as const);
+  const roots: (readonly [line: number, key: string])[] = [];
+  yield* inPortions(below.get(null) ?? [], (key) => roots.push([place(key, null, 1), key]));
   const isBody = (key: string) => (drafts.get(key)!.kind === 'body' ? 0 : 1);
   roots.sort(([a, one], [b, other]) => isBody(one) - isBody(other) || a - b);
   return { nodes, roots: roots.map(([, key]) => key) };

@@ -1,14 +1,18 @@
 import { useState } from 'react';
-import { type Imported } from '../../operations/createImported';
-import { type ImportPlan } from '../../operations/planImport';
+import { type Imported } from '../../operations/importRegulation';
+import { type ChosenPlan, type ImportPlan } from '../../operations/planImport';
+import { type RunOptions } from '../../operations/run';
 import { type EditPlan } from '../../organisation/edit';
 import { isEmptyPlan } from '../../organisation/planning/context';
 import { type SheetKind } from '../../organisation/model';
 import { type Applied } from '../../workbook/applyPlan';
+import { type PaneOperations } from '../operations';
 import { usePane } from '../paneContext';
-import { tickedAtFirst } from './changesForm';
+import { changeKey, tickedAtFirst } from './changesForm';
 import { type LinesForm, takenLines, untouched } from './linesForm';
 import { type ReadDocument, type RegulationOperation } from './regulationWork';
+
+type MadeSheets = Extract<Imported, { kind: 'made' }>;
 
 export type Importing = Readonly<{
   form: LinesForm;
@@ -20,14 +24,16 @@ export type Importing = Readonly<{
   ticked: ReadonlySet<string>;
   setTicked: (ticked: ReadonlySet<string>) => void;
   showPlan: () => void;
-  /** Makes the sheets of a workbook that has none. */
-  make: (plan: Extract<ImportPlan, { kind: 'new' }>) => void;
-  made: Imported | null;
-  /** Deletes the sheets that were made; null where none were. */
-  remove: (() => void) | null;
+  /** What the ticked changes write; null until that is asked for, and where others are ticked now. */
+  chosen: ChosenPlan | null;
+  planTicked: () => void;
   /** Makes a sheet that the workbook lacks, and plans anew. */
   makeSheet: (kind: SheetKind) => void;
-  write: (plan: EditPlan) => void;
+  /** Writes the plan: the sheets of a workbook that has none, else the ticked changes. */
+  write: () => void;
+  made: MadeSheets | null;
+  /** Deletes the sheets that were made; null where none were. */
+  remove: (() => void) | null;
   applied: Applied | null;
   /** Takes the last writing back; null where there is none. */
   undo: (() => void) | null;
@@ -35,46 +41,81 @@ export type Importing = Readonly<{
 
 /** How a regulation comes into the workbook: what was decided, what would be written, and what was. */
 export function useImporting(operation: RegulationOperation, document: ReadDocument | null): Importing {
-  const { operations } = usePane();
   const [form, setForm] = useState(untouched);
-  const [plan, setPlan] = useState<ImportPlan | null>(null);
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const making = useMaking(operation, () => {
-    setPlan(null);
-  });
-  const writing = useWriting(operation, () => {
-    setPlan(null);
-  });
-
-  const planAnew = async (keepTicks: boolean, options: Parameters<typeof operations.exportRegulation>[0]) => {
-    const { regulation, reporting } = document!;
-    const taken = takenLines(reporting.lines, form);
-    const next = await operations.planImport({ ...options, regulation, taken });
-    if (next.kind === 'changes' && !keepTicks) setTicked(tickedAtFirst(next.comparison));
-    setPlan(next);
-  };
+  const { drop, ...planning } = usePlanning(operation, document, form);
+  const { write, ...written } = useWriting(operation, drop);
+  const { plan, chosen } = planning;
   return {
     form,
     setForm: (next) => {
       setForm(next);
       // What was planned is of the lines as they were.
-      setPlan(null);
+      drop();
       operation.dismiss();
     },
     begin: (first) => {
       setForm(first);
+      drop();
+    },
+    ...planning,
+    write: () => {
+      if (plan?.kind === 'new') write(plan);
+      else if (plan && chosen) write({ context: plan.context, plan: chosen.plan });
+    },
+    ...written,
+  };
+}
+
+type Planning = Pick<
+  Importing,
+  'plan' | 'ticked' | 'setTicked' | 'showPlan' | 'chosen' | 'planTicked' | 'makeSheet'
+> &
+  Readonly<{ drop: () => void }>;
+
+/** What would be written, all of it and then what is ticked; `drop` forgets it. */
+function usePlanning(
+  operation: RegulationOperation,
+  document: ReadDocument | null,
+  form: LinesForm,
+): Planning {
+  const { operations } = usePane();
+  const [plan, setPlan] = useState<ImportPlan | null>(null);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState<ChosenPlan | null>(null);
+  const planAnew = async (keepTicks: boolean, options: RunOptions) => {
+    const { regulation, reporting } = document!;
+    const taken = takenLines(reporting.lines, form);
+    const next = await operations.planImport({ ...options, regulation, taken });
+    if (next.kind === 'changes' && !keepTicks) setTicked(tickedAtFirst(next.comparison));
+    setChosen(null);
+    setPlan(next);
+  };
+  return {
+    drop: () => {
       setPlan(null);
+      setChosen(null);
     },
     plan,
     ticked,
-    setTicked,
+    setTicked: (next) => {
+      setTicked(next);
+      setChosen(null);
+    },
     showPlan: () => {
       operation.run(async (options) => {
         await planAnew(false, options);
         return 'planned';
       });
     },
-    ...making,
+    chosen,
+    planTicked: () => {
+      if (plan?.kind !== 'changes') return;
+      const changes = plan.comparison.changes.filter((change) => ticked.has(changeKey(change)));
+      operation.run(async (options) => {
+        setChosen(await operations.planChosen({ ...options, plan, chosen: changes }));
+        return 'planned';
+      });
+    },
     makeSheet: (kind) => {
       operation.run(async (options) => {
         const { language } = document!.regulation;
@@ -84,71 +125,54 @@ export function useImporting(operation: RegulationOperation, document: ReadDocum
         return 'sheet-made';
       });
     },
-    ...writing,
   };
 }
 
-/** The sheets of a workbook that had none: made, and taken out again. */
-function useMaking(
-  operation: RegulationOperation,
-  isDone: () => void,
-): Pick<Importing, 'make' | 'made' | 'remove'> {
+type Writing = Pick<Importing, 'made' | 'remove' | 'applied' | 'undo'> &
+  Readonly<{ write: (what: Parameters<PaneOperations['importRegulation']>[0]) => void }>;
+
+/** What was written: sheets that were made, and can be taken out again, and changes, which can be taken back. */
+function useWriting(operation: RegulationOperation, isDone: () => void): Writing {
   const { operations } = usePane();
-  const [made, setMade] = useState<Imported | null>(null);
+  const [made, setMade] = useState<MadeSheets | null>(null);
+  const [applied, setApplied] = useState<Applied | null>(null);
+  const [undos, setUndos] = useState<readonly EditPlan[]>([]);
+  const last = undos.at(-1);
   return {
-    make: ({ content }) => {
+    write: (what) => {
       operation.run(async (options) => {
-        setMade(await operations.createImported(content, options));
+        const imported = await operations.importRegulation({ ...what, ...options });
         isDone();
-        return 'made';
+        if (imported.kind === 'made') {
+          setMade(imported);
+          return 'made';
+        }
+        setApplied(imported);
+        if (!isEmptyPlan(imported.undo)) setUndos((known) => [...known, imported.undo]);
+        return 'written';
       });
     },
     made,
-    remove:
-      made?.prints == null
-        ? null
-        : () => {
-            const { prints } = made;
-            operation.run(async (options) => {
-              await operations.removeImported({ ...options, prints: prints! });
-              setMade(null);
-              return 'removed';
-            });
-          },
-  };
-}
-
-/** Changes in sheets that are there: written, and taken back. */
-function useWriting(
-  operation: RegulationOperation,
-  isDone: () => void,
-): Pick<Importing, 'write' | 'applied' | 'undo'> {
-  const { operations } = usePane();
-  const [applied, setApplied] = useState<Applied | null>(null);
-  const [undos, setUndos] = useState<readonly EditPlan[]>([]);
-  const apply = (plan: EditPlan, isUndo: boolean) => {
-    operation.run(async (options) => {
-      const outcome = await operations.editWorkbook({ ...options, plan });
-      setApplied(outcome);
-      setUndos((known) => [
-        ...(isUndo ? known.slice(0, -1) : known),
-        ...(isUndo || isEmptyPlan(outcome.undo) ? [] : [outcome.undo]),
-      ]);
-      isDone();
-      return isUndo ? 'undone' : 'written';
-    });
-  };
-  const last = undos.at(-1);
-  return {
-    write: (plan) => {
-      apply(plan, false);
-    },
+    remove: made?.prints
+      ? () => {
+          const { prints } = made;
+          operation.run(async (options) => {
+            await operations.removeImported({ ...options, prints: prints! });
+            setMade(null);
+            return 'removed';
+          });
+        }
+      : null,
     applied,
-    undo:
-      last === undefined
-        ? null
-        : () => {
-            apply(last, true);
-          },
+    undo: last
+      ? () => {
+          operation.run(async (options) => {
+            setApplied(await operations.editWorkbook({ ...options, plan: last }));
+            setUndos((known) => known.slice(0, -1));
+            isDone();
+            return 'undone';
+          });
+        }
+      : null,
   };
 }

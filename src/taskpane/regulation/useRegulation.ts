@@ -1,10 +1,12 @@
 import { useRef, useState } from 'react';
+import { breathe } from '../../operations/breathe';
+import { inTurns } from '../../organisation/turns';
 import { usePane } from '../paneContext';
 import { useOperation } from '../state/useOperation';
 import { type Comparing, useComparing } from './useComparing';
 import { type Importing, useImporting } from './useImporting';
 import { untouched } from './linesForm';
-import { buildTree } from './regulationTree';
+import { buildingTree } from './regulationTree';
 import {
   bytesOf,
   type Done,
@@ -52,9 +54,10 @@ export function useRegulation(): Regulations {
         const isFile = 'file' in given;
         const input = isFile ? await bytesOf(given.file) : given;
         const read = await operations.readRegulation(input, options);
+        const tree = await inTurns(buildingTree(read.regulation), () => breathe(options.signal));
         const name = isFile ? given.file.name : null;
         readings.current += 1;
-        setDocument({ ...read, name, tree: buildTree(read.regulation), reading: readings.current });
+        setDocument({ ...read, name, tree, reading: readings.current });
         importing.begin(untouched);
         return 'read';
       });

@@ -1,5 +1,6 @@
 import { type Failure } from '../../operations/failure';
-import { type Portion, type Step } from '../../operations/run';
+import { type Step } from '../../operations/run';
+import { type Portion } from '../../organisation/turns';
 
 /** Where an operation stands, and what it gave the last time that it came to its end. */
 export type OperationState<Result> = Readonly<{

@@ -1,9 +1,10 @@
 import { Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { languages } from '../../locales/say';
 import { parts } from '../../summary/summaryOptions';
+import { type SummaryChoices } from '../../workbook/summaryChoices';
 import { useViewStyles } from '../parts/useViewStyles';
 import { useSay } from '../paneContext';
-import { toggled, type SummaryForm } from './summaryForm';
+import { toggled } from './summaryForm';
 
 const useStyles = makeStyles({
   inside: {
@@ -16,29 +17,29 @@ const useStyles = makeStyles({
 });
 
 type PageFieldsProps = Readonly<{
-  form: SummaryForm;
-  change: (changed: Partial<SummaryForm>) => void;
+  pages: SummaryChoices;
+  change: (changed: Partial<SummaryChoices>) => void;
   /** HR's own columns, which can be shown. */
   further: readonly string[];
 }>;
 
 /** In which language the pages are, and what stands on them. Folded away: most pages are made as they are. */
-export function PageFields({ form, change, further }: PageFieldsProps) {
+export function PageFields({ pages, change, further }: PageFieldsProps) {
   const styles = useStyles();
   const say = useSay();
   return (
     <details data-testid="page-choices">
       <summary>{say('pane.summary.page')}</summary>
       <div className={styles.inside}>
-        <LanguageField form={form} change={change} />
+        <LanguageField pages={pages} change={change} />
         <Boxes
           label={say('pane.summary.parts')}
           boxes={parts.map((part) => ({
             key: part,
             label: say(`pane.summary.part.${part}`),
-            isOn: !form.without.includes(part),
+            isOn: !pages.without.includes(part),
             press: () => {
-              change({ without: toggled(form.without, part) });
+              change({ without: toggled(pages.without, part) });
             },
           }))}
         />
@@ -48,9 +49,9 @@ export function PageFields({ form, change, further }: PageFieldsProps) {
             boxes={further.map((label) => ({
               key: label,
               label,
-              isOn: form.further.includes(label),
+              isOn: pages.further.includes(label),
               press: () => {
-                change({ further: toggled(form.further, label) });
+                change({ further: toggled(pages.further, label) });
               },
             }))}
           />
@@ -60,7 +61,7 @@ export function PageFields({ form, change, further }: PageFieldsProps) {
   );
 }
 
-function LanguageField({ form, change }: Omit<PageFieldsProps, 'further'>) {
+function LanguageField({ pages, change }: Omit<PageFieldsProps, 'further'>) {
   const view = useViewStyles();
   const say = useSay();
   return (
@@ -69,7 +70,7 @@ function LanguageField({ form, change }: Omit<PageFieldsProps, 'further'>) {
         <RadioGroup
           className={view.flush}
           layout="horizontal"
-          value={form.language ?? 'workbook'}
+          value={pages.language ?? 'workbook'}
           onChange={(_, { value }) => {
             change({ language: languages.find((language) => language === value) ?? null });
           }}
@@ -83,9 +84,9 @@ function LanguageField({ form, change }: Omit<PageFieldsProps, 'further'>) {
       <Checkbox
         className={view.flush}
         label={say('pane.summary.both-titles')}
-        checked={form.bothTitles}
+        checked={pages.bothTitles}
         onChange={() => {
-          change({ bothTitles: !form.bothTitles });
+          change({ bothTitles: !pages.bothTitles });
         }}
       />
     </>

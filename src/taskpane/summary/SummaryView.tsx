@@ -11,7 +11,7 @@ import { useSay } from '../paneContext';
 import { PageFields } from './PageFields';
 import { RoleFields } from './RoleFields';
 import { SeveralField } from './SeveralField';
-import { type SummaryForm } from './summaryForm';
+import { pagesOf, type SummaryForm } from './summaryForm';
 import { SummaryResult } from './SummaryResult';
 import { UnitField } from './UnitField';
 import { useSummary, type Summary } from './useSummary';
@@ -31,7 +31,13 @@ export function SummaryView({ choices }: Readonly<{ choices: LoadedChoices }>) {
           <>
             <ScopeField form={form} change={change} hasUnits={loaded.units.length > 0} />
             <ChosenFields summary={summary} loaded={loaded} reload={choices.load} />
-            <PageFields form={form} change={change} further={loaded.further} />
+            <PageFields
+              pages={pagesOf(form, loaded)}
+              change={(changed) => {
+                change({ pages: { ...pagesOf(form, loaded), ...changed } });
+              }}
+              further={loaded.further}
+            />
             <RunButton
               ref={button}
               operation={operation}

@@ -1,7 +1,6 @@
-import { type Language } from '../../locales/say';
 import { tidyText } from '../../organisation/fold';
 import { type SummariseOptions } from '../../operations/summariseRoles';
-import { parts, type Part } from '../../summary/summaryOptions';
+import { choicesOf, wishOf, type SummaryChoices } from '../../workbook/summaryChoices';
 
 /** What stands in the view's fields. */
 export type SummaryForm = Readonly<{
@@ -13,13 +12,8 @@ export type SummaryForm = Readonly<{
   /** Codes of the roles where several are wanted, in the order in which they were chosen. */
   several: readonly string[];
   unit: string | null;
-  /** The workbook's own where null. */
-  language: Language | null;
-  bothTitles: boolean;
-  /** Parts that the pages do without. */
-  without: readonly Part[];
-  /** Headers of HR's own columns that the pages show. */
-  further: readonly string[];
+  /** How the pages are; null where the person has chosen nothing of it here. */
+  pages: SummaryChoices | null;
 }>;
 
 export const emptyForm: SummaryForm = {
@@ -28,11 +22,13 @@ export const emptyForm: SummaryForm = {
   details: null,
   several: [],
   unit: null,
-  language: null,
-  bothTitles: false,
-  without: [],
-  further: [],
+  pages: null,
 };
+
+/** How the pages are: as they were made last where the person has chosen nothing else. */
+export function pagesOf({ pages }: SummaryForm, offered: Pick<Offered, 'pages'>): SummaryChoices {
+  return pages ?? offered.pages ?? choicesOf({});
+}
 
 /** The details as they are shown for a role. */
 export function detailsFor(
@@ -47,6 +43,7 @@ export type Offered = Readonly<{
   roles: readonly Readonly<{ code: string }>[];
   units: readonly string[];
   further: readonly string[];
+  pages: SummaryChoices | null;
 }>;
 
 /** What is asked for, without what comes from outside the form. */
@@ -61,16 +58,13 @@ export function summaryRequest(
 ): SummaryRequest | 'no-role' | 'no-unit' {
   const roles = chosenRoles(form, role, offered);
   if (roles === 'no-role' || roles === 'no-unit') return roles;
-  const { language, bothTitles, without } = form;
+  const pages = pagesOf(form, offered);
   // What is gone from the workbook is wanted no more.
-  const further = form.further.filter((label) => offered.further.includes(label));
+  const further = pages.further.filter((label) => offered.further.includes(label));
   return {
     roles,
     ...(form.scope === 'one' && writtenDetails(form, role)),
-    ...(language !== null && { language }),
-    ...(bothTitles && { bothTitles }),
-    ...(without.length > 0 && { parts: parts.filter((part) => !without.includes(part)) }),
-    ...(further.length > 0 && { further }),
+    ...wishOf({ ...pages, further }),
     now,
   };
 }
@@ -101,6 +95,6 @@ function writtenDetails(form: SummaryForm, role: string | null): Pick<SummariseO
 }
 
 /** A list with something put in, or taken out where it is there already. */
-export function toggled<Thing>(list: readonly Thing[], one: Thing): readonly Thing[] {
+export function toggled<Thing>(list: readonly Thing[], one: Thing): Thing[] {
   return list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
 }

@@ -7,7 +7,7 @@ import { foreseeFix, type Foreseen } from '../../rules/foresee';
 import { fixAll } from '../../rules/fix';
 import { describeFinding } from '../../rules/message';
 import { type Finding, type Fix, type Verdict } from '../../rules/rule';
-import { PlanPreview } from '../parts/PlanPreview';
+import { EditPreview } from '../parts/PlanPreview';
 import { RunButton } from '../parts/RunButton';
 import { useViewStyles } from '../parts/useViewStyles';
 import { usePane, useSay } from '../paneContext';
@@ -41,7 +41,7 @@ export function FixPanel({ finding, fixes, close }: FixPanelProps) {
     <div className={styles.view} data-testid="fix-panel">
       <ChooseFix fixes={fixes} chosen={chosen} choose={setChosen} />
       {alike.length > 1 && <ChooseHowMany count={alike.length} isAll={isAll} choose={setIsAll} />}
-      <PlanPreview plan={plan} context={context} />
+      <EditPreview plan={plan} context={context} />
       <Foresight context={context} plan={plan} verdict={validation.verdict} />
       <div className={styles.buttons}>
         <RunButton

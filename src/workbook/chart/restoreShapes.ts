@@ -1,5 +1,5 @@
 import { withWorkbook } from '../excel';
-import { type DrawnState } from './drawnState';
+import { drawnKey, type DrawnState, writeState } from './drawnState';
 import { type Aspect, readFont, readLineKey } from './shapeLook';
 import { type StandingBox, type StandingLine } from './standingShapes';
 import { glue } from './writeConnector';
@@ -33,6 +33,8 @@ export async function restoreShapes(touched: readonly Touched[]): Promise<void> 
       for (const shape of sheet.shapes.items) {
         if (!one.known.has(shape.id) && shape.name.startsWith('haykal:')) shape.delete();
       }
+      // Else the next drawing would take the shapes put back for moved by hand.
+      if (one.last) sheet.customProperties.add(drawnKey, writeState(one.last));
       const standing = new Set(sheet.shapes.items.map(({ id }) => id));
       for (const box of one.boxes)
         if (standing.has(box.was.id)) restoreBox(sheet.shapes.getItem(box.was.id), box, one);

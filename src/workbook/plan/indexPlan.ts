@@ -6,6 +6,8 @@ import { type PlanRow, type SheetPlan } from './sheetPlan';
 
 /** Code, title, unit, manager, link: points, together the width of a portrait A4 page. */
 const columns = [56, 170, 110, 110, 64];
+/** Levels by which texts are set off their borders. */
+const indent = 1;
 
 /** A role of the index, and the name of its sheet where it has one. */
 export type IndexRow = IndexedRole & Readonly<{ sheet: string | undefined }>;
@@ -25,9 +27,9 @@ export function planIndex(language: Language, index: readonly IndexRow[]): Sheet
       layRow(
         [
           { text: code, style: 'code' },
-          { text: title, style: 'body' },
-          { text: unit, style: 'body' },
-          { text: manager, style: 'body' },
+          { text: title, style: 'body', indent },
+          { text: unit, style: 'body', indent },
+          { text: manager, style: 'body', indent },
           sheet === undefined
             ? { text: '', style: 'body' }
             : { text: say(language, 'index.open'), style: 'link', link: cellReference(sheet, 'A1') },

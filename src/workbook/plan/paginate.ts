@@ -19,13 +19,37 @@ export type Paginated = Readonly<{
 
 /**
  * The rows of the groups one after the other, and where the pages end, so that no group is parted unless it is higher than a
- * page. `first` and `height` are the points that rows may take on the first and on every further page.
+ * page; rows as low as they may be where that saves a page. `height` are the points that rows may take on a page.
  */
-export function paginate(
-  groups: readonly RowGroup[],
-  { first, height }: Readonly<{ first: number; height: number }>,
-): Paginated {
-  const page = new Pages(first, height);
+export function paginate(groups: readonly RowGroup[], height: number): Paginated {
+  const roomy = fillPages(groups, height);
+  if (roomy.breaks.length === 0) return roomy;
+  const tight = tightness.map((share) =>
+    fillPages(
+      groups.map((group) => tighten(group, share)),
+      height,
+    ),
+  );
+  const fewest = Math.min(...tight.map(({ breaks }) => breaks.length));
+  return [roomy, ...tight].find(({ breaks }) => breaks.length <= fewest)!;
+}
+
+/** Shares of their slack that rows do without; the least that saves a page is taken. */
+const tightness = [1 / 3, 2 / 3, 1];
+
+function tighten(group: RowGroup, share: number): RowGroup {
+  const lower = (row: PlanRow): PlanRow => ({ ...row, height: row.height - share * (row.slack ?? 0) });
+  const { rows, again, space } = group;
+  return {
+    ...group,
+    rows: rows.map(lower),
+    ...(again && { again: again.map(lower) }),
+    ...(space && { space: lower(space) }),
+  };
+}
+
+function fillPages(groups: readonly RowGroup[], height: number): Paginated {
+  const page = new Pages(height);
   for (const chunk of chunksOf(groups)) {
     const whole = heightOf(chunk.flatMap((group) => rowsOf(group)));
     if (!page.fits(whole) && whole <= height) page.turn(chunk[0]!);
@@ -47,10 +71,11 @@ class Pages implements Paginated {
   readonly breaks: number[] = [];
   isAtTop = true;
 
-  constructor(
-    private left: number,
-    private readonly height: number,
-  ) {}
+  private left: number;
+
+  constructor(private readonly height: number) {
+    this.left = height;
+  }
 
   /** Whether so many points are left; at the top of a page there is always room for a row. */
   fits(points: number): boolean {

@@ -1,5 +1,5 @@
 /** A4 with room for a punch; points. */
-export const margins = { left: 40, right: 40, top: 40, bottom: 46, header: 20, footer: 20 };
+export const margins = { left: 36, right: 36, top: 40, bottom: 46, header: 20, footer: 20 };
 
 /** Of a portrait A4 page, the width and the height between the margins; points. */
 export const portrait = {

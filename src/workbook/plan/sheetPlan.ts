@@ -34,8 +34,14 @@ export type PlanCell = Readonly<{
   indent?: number;
 }>;
 
-/** One row from the first column on; `null` leaves a cell empty. Height in points. */
-export type PlanRow = Readonly<{ cells: readonly (PlanCell | null)[]; height: number }>;
+/** One row from the first column on; `null` leaves a cell empty. */
+export type PlanRow = Readonly<{
+  cells: readonly (PlanCell | null)[];
+  /** In points. */
+  height: number;
+  /** Points by which the row may be lower where that saves a page. */
+  slack?: number;
+}>;
 
 /** A generated sheet, ready to be written: plain data, decided without Excel. */
 export type SheetPlan = Readonly<{
@@ -94,7 +100,7 @@ export const cellLooks: Readonly<Record<StyleName, CellLook>> = {
     fill: '#14566E',
     border: false,
   },
-  header: { ...plain, bold: true, fill: '#DCEBF0' },
+  header: { ...plain, bold: true, fill: '#DCEBF0', centred: true },
   label: { ...plain, bold: true, colour: '#0B3D4F', fill: '#F1F6F8' },
   body: plain,
   code: { ...plain, centred: true },

@@ -19,6 +19,7 @@ export function structureRows({ above, self, below }: Chart): PlanRow[] {
   rows.push(stem());
   if (below.length === 1) return [...rows, alone(below[0]!, 'node')];
   rows.push(bar());
+  if (below.length === 2) return [...rows, halves(below[0]!, below[1]!)];
   for (let at = 0; at < below.length; at += inRow) rows.push(sideBySide(below.slice(at, at + inRow)));
   return rows;
 }
@@ -27,16 +28,24 @@ function alone(text: string, style: StyleName): PlanRow {
   return row(...empty(aside), { text, style, span: columnCount - 2 * aside }, ...empty(aside));
 }
 
+function halves(first: string, second: string): PlanRow {
+  return row(box(first, stemColumn), null, box(second, stemColumn));
+}
+
+/** Three boxes, or the one or two that are left: as wide, and in the middle. */
 function sideBySide(texts: readonly string[]): PlanRow {
   const [first = '', second, third] = texts;
-  const box = (text: string, span: number): PlanCell => ({ text, style: 'node', span });
   if (second === undefined) return row(...empty(4), box(first, 5), ...empty(4));
-  if (third === undefined) return row(box(first, 6), null, box(second, 6));
+  if (third === undefined) return row(...empty(2), box(first, 4), null, box(second, 4), ...empty(2));
   return row(box(first, 4), box(second, 5), box(third, 4));
 }
 
+function box(text: string, span: number): PlanCell {
+  return { text, style: 'node', span };
+}
+
 function stem(): PlanRow {
-  return { cells: [...empty(stemColumn), { text: '', style: 'stem' }], height: 8.25 };
+  return { cells: [...empty(stemColumn), { text: '', style: 'stem' }], height: 8.25, slack: 3 };
 }
 
 function bar(): PlanRow {

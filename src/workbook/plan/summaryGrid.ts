@@ -2,13 +2,16 @@ import { layRow, roomIn } from './layRow';
 import { cellLooks, type PlanCell, type PlanRow, type StyleName } from './sheetPlan';
 
 /** Points: whole pixels at 96 dpi, so that Excel rounds none of them up. */
-const twelfth = 41.25;
+const twelfth = 40.5;
 const stem = 2.25;
 /** Levels by which every text is set off its border. */
 const inset = 1;
 const half = Array.from({ length: 6 }, () => twelfth);
 
-/** Twelve equal columns, together a little less than a portrait A4 page is wide; in their middle one for the stems of the chart. */
+/**
+ * Twelve equal columns; in their middle one for the stems of the chart. Together they are a little narrower than a portrait A4
+ * page: LibreOffice makes them 6 % wider than Excel does, since it does not round the width of a digit.
+ */
 export const columns: readonly number[] = [...half, stem, ...half];
 export const columnCount = columns.length;
 export const stemColumn = half.length;

@@ -3,7 +3,7 @@ import { factRows } from './factRows';
 import { gap } from './layRow';
 import { paginate, type RowGroup } from './paginate';
 import { portrait } from './paper';
-import { highestRow, type PlanRow, type SheetPlan } from './sheetPlan';
+import { type PlanRow, type SheetPlan } from './sheetPlan';
 import { splitTall } from './splitTall';
 import { structureRows } from './structureRows';
 import { across, columnCount, columns, row, spans, textRoom } from './summaryGrid';
@@ -11,14 +11,14 @@ import { tableGroups } from './tableRows';
 
 /** Of a page's height, what is planned for: programs and printers round rows up. */
 const usable = 0.98;
-/** Room to write in, in points. */
-const writingHeight = 42;
+/** Room to write in, in points, and the least that will do. */
+const writing = { height: 42, least: 27 };
 
 /** A summary page as a sheet: what it is about at the head of every printed page, and where the pages end. */
 export function planSummary(page: Page): SheetPlan {
   const head = across(page.running, 'strip');
   const height = portrait.height * usable - head.height;
-  const { rows, breaks } = paginate(groupsOf(page.blocks), { first: height, height });
+  const { rows, breaks } = paginate(groupsOf(page.blocks), height);
   return {
     columns,
     rows: [head, ...rows],
@@ -36,6 +36,7 @@ function groupsOf(blocks: readonly Block[]): RowGroup[] {
   let heading: PlanRow | undefined;
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'heading') {
+      if (headsForm(blocks, at)) keepWithNext(groups);
       heading = across(block.text, 'heading');
       groups.push({ rows: [heading], isGlued: true, space: gap() });
       continue;
@@ -51,6 +52,20 @@ function groupsOf(blocks: readonly Block[]): RowGroup[] {
     );
   }
   return groups;
+}
+
+function headsForm(blocks: readonly Block[], at: number): boolean {
+  const next = blocks.slice(at + 1);
+  const end = next.findIndex(({ kind }) => kind === 'heading');
+  return next.slice(0, end < 0 ? undefined : end).some((one) => one.kind === 'table' && one.isForm);
+}
+
+/** Nobody should sign on a sheet of paper that holds nothing else: what stands before the form goes with it, if it is low. */
+function keepWithNext(groups: RowGroup[]): void {
+  const last = groups.pop();
+  if (!last) return;
+  const height = last.rows.reduce((sum, row) => sum + row.height, 0);
+  groups.push({ ...last, isGlued: height < portrait.height / 3 });
 }
 
 /** A paragraph before a list or a form stays with its beginning. */
@@ -117,5 +132,6 @@ function itemRows(number: string, text: string, level: number): PlanRow[] {
 /** One row, whatever HR wrote there: Excel lets nobody type into two. */
 function writingRows(text: string): PlanRow[] {
   const made = across(text, 'writing');
-  return [{ ...made, height: Math.min(highestRow, Math.max(made.height, writingHeight)) }];
+  const height = Math.max(made.height, writing.height);
+  return [{ ...made, height, slack: height - Math.max(made.height, writing.least) }];
 }

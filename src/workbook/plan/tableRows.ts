@@ -1,13 +1,13 @@
 import { type Block, type TableCell, type TableColumn } from '../../summary/page';
 import { type RowGroup } from './paginate';
-import { type PlanCell, type PlanRow } from './sheetPlan';
+import { type PlanCell, type PlanRow, type StyleName } from './sheetPlan';
 import { splitTall } from './splitTall';
 import { columnAt, row, textRoom } from './summaryGrid';
 
 type Table = Extract<Block, { kind: 'table' }>;
 
-/** Room to sign in, in points. */
-const signingHeight = 27;
+/** Room to sign in, in points, and the least that will do. */
+const signing = { height: 27, least: 21 };
 
 type Placed = Readonly<{ first: number; span: number }>;
 
@@ -30,10 +30,7 @@ function placeColumns(columns: readonly TableColumn[]): Placed[] {
   return columns.map(({ twelfths }) => {
     const first = columnAt(taken);
     taken += twelfths;
-    return {
-      first: taken === twelfths ? 0 : first,
-      span: columnAt(taken) - (taken === twelfths ? 0 : first),
-    };
+    return { first, span: columnAt(taken) - first };
   });
 }
 
@@ -48,26 +45,25 @@ function formRow(cells: readonly TableCell[], places: readonly Placed[]): PlanRo
       return cell(one, at === 0 ? 'factLabel' : 'body', places[at]!);
     }),
   );
-  return { ...made, height: Math.max(made.height, signingHeight) };
+  const height = Math.max(made.height, signing.height);
+  return { ...made, height, slack: height - Math.max(made.height, signing.least) };
 }
 
 /** A row of texts; where one is too high for a row, it goes on in the next. */
 function textRows(cells: readonly TableCell[], places: readonly Placed[]): PlanRow[] {
   const pieces = cells.map((one, at) => {
     const { first, span } = places[at]!;
-    return splitTall(typeof one === 'string' ? one : one.text, 'detail', textRoom(first, span));
+    return splitTall(typeof one === 'string' ? one : one.text, styleOf(one, at), textRoom(first, span));
   });
   const count = Math.max(...pieces.map(({ length }) => length));
   return Array.from({ length: count }, (_, piece) =>
-    row(
-      ...pieces.map((texts, at) =>
-        cell(texts[piece] ?? '', isShort(cells[at]!) ? 'detailCode' : 'detail', places[at]!),
-      ),
-    ),
+    row(...pieces.map((texts, at) => cell(texts[piece] ?? '', styleOf(cells[at]!, at), places[at]!))),
   );
 }
 
-/** A number stands in the middle of its cell. */
-function isShort(one: TableCell): boolean {
-  return typeof one === 'string' && /^\u200e?[\p{L}\d]{0,3}[\d.]+$/u.test(one);
+/** The first cell says what the row is about; a number stands in the middle of its cell. */
+function styleOf(one: TableCell, at: number): StyleName {
+  if (at === 0) return 'factLabel';
+  const isNumber = typeof one === 'string' && /^\u200e?[\p{L}\d]{0,3}[\d.]+$/u.test(one);
+  return isNumber ? 'detailCode' : 'detail';
 }

@@ -7,6 +7,7 @@ const choices: Choices = {
   roles: [],
   units: ['وحدة'],
   further: [],
+  pages: null,
   everyRole: 0,
   selected: null,
 };

@@ -1,3 +1,4 @@
+import { choicesOf } from '../../../src/workbook/summaryChoices';
 import { type Choices, type RoleChoice } from '../../../src/operations/listChoices';
 import { currentRole, roleOptions } from '../../../src/taskpane/summary/roleOptions';
 import {
@@ -12,7 +13,12 @@ const now = new Date('2026-01-01T00:00:00Z');
 const role = (code: string, title = `دور ${code}`): RoleChoice => ({ code, title, unit: 'وحدة', holder: '' });
 const details = { role: '5', holder: ' منى ', start: '2026-02-01' };
 
-const offered = { roles: [role('5'), role('6')], units: ['وحدة'], further: ['المؤهل', 'المكان'] };
+const offered = {
+  roles: [role('5'), role('6')],
+  units: ['وحدة'],
+  further: ['المؤهل', 'المكان'],
+  pages: null,
+};
 
 describe('what the form asks for', () => {
   it.each<[string, Partial<SummaryForm>, string | null, ReturnType<typeof summaryRequest>]>([
@@ -41,7 +47,14 @@ describe('what the form asks for', () => {
     ['no unit where none is chosen', { scope: 'unit' }, '5', 'no-unit'],
     [
       'another language, both titles, fewer parts, HR’s own columns that are there',
-      { language: 'en', bothTitles: true, without: ['open', 'place'], further: ['المكان', 'السيارة'] },
+      {
+        pages: {
+          language: 'en',
+          bothTitles: true,
+          without: ['open', 'place'],
+          further: ['المكان', 'السيارة'],
+        },
+      },
       '5',
       {
         roles: ['5'],
@@ -65,6 +78,14 @@ describe('what the form asks for', () => {
     expect(summaryRequest({ ...emptyForm, ...form }, code, offered, now)).toEqual(expected);
   });
 
+  it('has the pages as they were made last, until the person chooses otherwise', () => {
+    const pages = choicesOf({ language: 'en', further: ['المكان'] });
+    const request = (form: Partial<SummaryForm>) =>
+      summaryRequest({ ...emptyForm, ...form }, '5', { ...offered, pages }, now);
+    expect(request({})).toEqual({ roles: ['5'], language: 'en', further: ['المكان'], now });
+    expect(request({ pages: choicesOf({}) })).toEqual({ roles: ['5'], now });
+  });
+
   it('puts things into a list and takes them out again', () => {
     expect(toggled(toggled(['a'], 'b'), 'a')).toEqual(['b']);
   });
@@ -82,6 +103,7 @@ describe('the role that the view is about', () => {
     roles: [role('5'), role('6')],
     units: [],
     further: [],
+    pages: null,
     selected: '6',
     everyRole: 2,
   };

@@ -64,6 +64,17 @@ describe('a summary as a sheet', () => {
     expect(again[0]).toBe('Duties');
   });
 
+  it('lets nobody sign on a page that holds nothing else', () => {
+    for (let count = 1; count <= 24; count += 1) {
+      const duties = Array.from({ length: count }, (_, i) => ['1', String(i + 1), long(30)] as const);
+      for (const parts of [undefined, ['duties', 'acknowledgement'] as const]) {
+        const plan = planSummary(pageOf(makeOrganisation([{}], [], duties), 0, { ...(parts && { parts }) }));
+        const last = plan.breaks?.at(-1);
+        if (last !== undefined) expect(plan.rows[last]!.cells[0]?.text).not.toBe('Acknowledgement');
+      }
+    }
+  });
+
   it('lets a duty that is longer than a page go on in full', () => {
     const text = long(2000);
     const plan = planSummary(pageOf(makeOrganisation([{}], [], [['1', '1', text]]), 0));

@@ -1,5 +1,6 @@
 import { type Change } from '../../compare/comparison';
 import { type Duty } from '../../model';
+import { inPortions, type Turns } from '../../turns';
 import { refuse } from '../context';
 import { rowOf, textOf } from '../rows';
 import { writtenAlike } from '../spelling';
@@ -7,9 +8,9 @@ import { anchorRows } from './anchors';
 import { isGoing, nameReference, type Work } from './work';
 
 /** Rows of the duties sheet: those that go, alone or with their role; the chosen fields of others; new ones in their order. */
-export function draftDuties(work: Work): void {
+export function* draftingDuties(work: Work): Turns<void> {
   const { context, chosen, draft } = work;
-  context.organisation.duties.forEach((duty, index) => {
+  yield* inPortions(context.organisation.duties, (duty, index) => {
     const row = rowOf(context, 'duties', duty.source)!;
     const removal = chosen.duty.removed.get(index);
     const fields = chosen.duty.fields.get(index);
@@ -17,7 +18,7 @@ export function draftDuties(work: Work): void {
     else if (isGoing(work, duty.role) && !moveAway(work, index)) goWithRole(work, duty, fields);
     else for (const [field, change] of fields ?? []) setField(work, index, field, change);
   });
-  addDuties(work);
+  yield* addingDuties(work);
 }
 
 /** Puts a duty under its new role where that is chosen and can be done. */
@@ -57,10 +58,11 @@ function setField(work: Work, index: number, field: string, change: Change): boo
   return draft.set('duties', row, field, text, change);
 }
 
-function addDuties(work: Work): void {
+function* addingDuties(work: Work): Turns<void> {
   const { context, after, comparison, chosen, draft } = work;
   if (chosen.duty.added.size === 0) return;
   const { rows, standing } = standingDuties(work);
+  yield undefined;
   const ordered = after.duties.map(({ role }, index) => ({
     owner: ownerOf(work, role),
     row: rows.get(index),
@@ -68,10 +70,10 @@ function addDuties(work: Work): void {
   }));
   const anchors = anchorRows(ordered, standing, context.tables.layout.duties?.headerRow);
   const sample = (context.tables.rows.duties ?? []).find(({ fields }) => textOf(fields.number).trim() !== '');
-  for (const [index, change] of chosen.duty.added) {
+  yield* inPortions(chosen.duty.added, ([index, change]) => {
     const { role, number, text, cadence } = after.duties[index]!;
     const name = nameReference(work, 'duties', 'role', role, change);
-    if (name === undefined) continue;
+    if (name === undefined) return;
     const fields = {
       role: name,
       number: writtenAlike(textOf(sample?.fields.number).trim(), number),
@@ -79,7 +81,7 @@ function addDuties(work: Work): void {
       ...((comparison.fields.duty ?? []).includes('cadence') && { cadence }),
     };
     draft.insert('duties', anchors[index], index, fields, change);
-  }
+  });
 }
 
 /** The rows that stay, by what they then belong to, and by the new organisation's duties. */

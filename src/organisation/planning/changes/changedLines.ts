@@ -1,5 +1,6 @@
 import { type Change } from '../../compare/comparison';
 import { type Line, type Reference, type SheetKind } from '../../model';
+import { inPortions, type Turns } from '../../turns';
 import { refuse } from '../context';
 import { rowOf, textOf } from '../rows';
 import { writtenAlike } from '../spelling';
@@ -11,11 +12,12 @@ import { managerColumn } from './managerColumn';
 import { isGoing, nameReference, type Work } from './work';
 
 /** Lines, in the lines sheet or the manager's column: those that go, alone or with a role; changed ones; new ones in their order. */
-export function draftLines(work: Work, basis: FollowBasis): void {
+export function* draftingLines(work: Work, basis: FollowBasis): Turns<void> {
   const { context, chosen } = work;
   const places = placesOfLines(context);
   const later: (() => void)[] = [];
-  context.organisation.lines.forEach((line, index) => {
+  yield undefined;
+  yield* inPortions(context.organisation.lines, (line, index) => {
     const removal = chosen.line.removed.get(index);
     const fields = chosen.line.fields.get(index);
     if (removal) takeOut(work, places[index]!, removal);
@@ -29,8 +31,10 @@ export function draftLines(work: Work, basis: FollowBasis): void {
     }
   });
   // What goes first: a cell of the manager's column may be wanted for another line.
-  for (const change of later) change();
-  addLines(work, basis);
+  yield* inPortions(later, (change) => {
+    change();
+  });
+  yield* addingLines(work, basis);
 }
 
 /** Whether another manager is chosen for a line, and is there. */
@@ -115,7 +119,7 @@ function textOfField(
   }
 }
 
-function addLines(work: Work, basis: FollowBasis): void {
+function* addingLines(work: Work, basis: FollowBasis): Turns<void> {
   const { context, after, chosen, roles, comparison, draft } = work;
   if (chosen.line.added.size === 0) return;
   const rows = new Map<number, number>();
@@ -133,13 +137,13 @@ function addLines(work: Work, basis: FollowBasis): void {
   }));
   const anchors = anchorRows(ordered, standing, lastLine(work));
   const column = managerColumn(work);
-  for (const [index, change] of chosen.line.added) {
+  yield* inPortions(chosen.line.added, ([index, change]) => {
     const line = after.lines[index]!;
     const isTold = column(line, change);
     const { basis: entries, notes } = line;
-    if (isTold && entries.length === 0 && notes === '') continue;
+    if (isTold && entries.length === 0 && notes === '') return;
     insertLine(work, basis, line, anchors[index], index, change);
-  }
+  });
 }
 
 /** The row below which a line comes where there is no other: the last, the header where there is none. */

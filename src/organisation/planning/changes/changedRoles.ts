@@ -2,22 +2,26 @@ import { foldText } from '../../fold';
 import { isTopMark } from '../../names';
 import { topMark } from '../../compare/fieldTexts';
 import { type Change } from '../../compare/comparison';
+import { inPortions, type Turns } from '../../turns';
 import { keeps, lastRow, rowOf, textOf } from '../rows';
 import { writtenAlike } from '../spelling';
 import { anchorRows } from './anchors';
 import { cellText, joinEntries } from './finalRoles';
+import { draftRanks } from './ranks';
 import { type Work } from './work';
 
-/** Rows of the roles sheet: those that go, the chosen fields of those that stay, new ones at their place in the unit. */
-export function draftRoles(work: Work): void {
+/** Rows of the roles sheet: those that go, chosen fields of those that stay, new ones at their place in the unit, their ranks. */
+export function* draftingRoles(work: Work): Turns<void> {
   const { context, chosen, roles, draft } = work;
-  context.organisation.roles.forEach((role, index) => {
+  yield* inPortions(context.organisation.roles, (role, index) => {
     const row = rowOf(context, 'roles', role.source)!;
     if (roles.kept[index] === null) draft.remove('roles', row);
     else
       for (const [field, change] of chosen.role.fields.get(index) ?? []) setField(work, index, field, change);
   });
-  addRoles(work);
+  yield* addingRoles(work);
+  draftRanks(work);
+  yield undefined;
 }
 
 function setField(work: Work, index: number, field: string, change: Change): void {
@@ -58,7 +62,7 @@ function setTop({ context, draft, names, roles }: Work, index: number, isTop: bo
   }
 }
 
-function addRoles(work: Work): void {
+function* addingRoles(work: Work): Turns<void> {
   const { context, after, comparison, roles, draft } = work;
   const rows = new Map<number, number>();
   const standing = context.organisation.roles.flatMap(({ source }, index) => {
@@ -75,14 +79,17 @@ function addRoles(work: Work): void {
   const anchors = anchorRows(ordered, standing, context.tables.layout.roles?.headerRow);
   const { language } = context.tables;
   const sample = textOf(context.tables.rows.roles?.[0]?.fields.code).trim();
-  for (const index of roles.added.keys()) {
+  yield* inPortions(roles.added.keys(), (index) => {
     const role = after.roles[index]!;
-    const compared = comparison.fields.role ?? [];
+    // Notes of a role that is there are HR's own; those of a new one come along.
+    const notes = keeps(context, 'roles', 'notes') ? ['notes'] : [];
     const fields = Object.fromEntries(
-      compared.map((field) => [field, cellText(role, field, language)] as const),
+      [...(comparison.fields.role ?? []), ...notes].map(
+        (field) => [field, cellText(role, field, language)] as const,
+      ),
     );
     const code = writtenAlike(sample, role.code);
     const change = work.chosen.role.added.get(index)!;
     draft.insert('roles', anchors[index], index, { ...fields, code, title: role.title }, change);
-  }
+  });
 }

@@ -2,6 +2,7 @@ import { type Change } from '../../compare/comparison';
 import { type CellEdit, type EditPlan, type RowInsertion, type RowRemoval } from '../../edit';
 import { cellOf, type SheetKind, sheetKinds } from '../../model';
 import { type WrittenRow } from '../../written';
+import { inPortions, type Turns } from '../../turns';
 import { type EditContext, isRefusal, refuse, type Refusal } from '../context';
 import { type FieldTexts, insertRow, keeps, refuseColumn, refuseSheet, removeRow, textOf } from '../rows';
 import { spell } from '../spelling';
@@ -114,23 +115,24 @@ export class Draft {
     return true;
   }
 
-  /** What has to be written. */
-  plan(): EditPlan {
+  /** What has to be written, in steps. */
+  *planning(): Turns<EditPlan> {
     const cells = [...this.texts].flatMap(([row, { fields }]): readonly CellEdit[] =>
       this.removed.has(row) ? [] : editsOf(row, fields),
     );
-    const insertions = [...this.inserted]
-      .sort(
-        (one, other) =>
-          sheetKinds.indexOf(one.kind) - sheetKinds.indexOf(other.kind) || one.order - other.order,
-      )
-      .flatMap(({ kind, after, fields }): readonly RowInsertion[] => {
-        const planned = insertRow(this.context, kind, after, fields);
-        return isRefusal(planned) ? [] : planned.insertions;
-      });
-    const removals = [...this.removed].flatMap(([row, kind]): readonly RowRemoval[] => {
+    const insertions: RowInsertion[] = [];
+    const inOrder = [...this.inserted].sort(
+      (one, other) =>
+        sheetKinds.indexOf(one.kind) - sheetKinds.indexOf(other.kind) || one.order - other.order,
+    );
+    yield* inPortions(inOrder, ({ kind, after, fields }) => {
+      const planned = insertRow(this.context, kind, after, fields);
+      if (!isRefusal(planned)) insertions.push(...planned.insertions);
+    });
+    const removals: RowRemoval[] = [];
+    yield* inPortions(this.removed, ([row, kind]) => {
       const planned = removeRow(kind, row);
-      return isRefusal(planned) ? [] : planned.removals;
+      if (!isRefusal(planned)) removals.push(...planned.removals);
     });
     return { cells, insertions, removals };
   }
@@ -147,7 +149,9 @@ export class Draft {
     let known = this.used.get(key);
     if (known === undefined) {
       const rows = this.context.tables.rows[kind] ?? [];
-      known = rows.some(({ fields }) => textOf(fields[field]).trim() !== '');
+      const isWritten = rows.some(({ fields }) => textOf(fields[field]).trim() !== '');
+      // Where there are no rows yet, they become those of a new workbook, in which all that has a column is written.
+      known = isWritten || (rows.length === 0 && keeps(this.context, kind, field));
       this.used.set(key, known);
     }
     return known;
