@@ -14,6 +14,7 @@ const root = path.join(__dirname, '..', '..');
 const folder = path.join(root, 'build', 'pictures');
 const shown = new Map([
   ['ar-findings', 'workbench'],
+  ['ar-chart', 'workbench-chart'],
   ['ar-summary', 'workbench-summary'],
   ['en-findings', 'workbench-findings'],
   ['ar-edit', 'workbench-edit'],
