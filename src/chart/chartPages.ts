@@ -5,7 +5,7 @@ import { gatherContext, type ChartContext } from './chartContext';
 import { type ChartOptions } from './chartOptions';
 import { drawPage, listRoles, type PageWords } from './drawPage';
 import { type Drawing } from './drawing';
-import { cutForest, growForest } from './forest';
+import { cutForest, type Forest } from './forest';
 import { paperRoom } from './layout/paper';
 import { drawOverview } from './overview';
 import { partForest, type ChartPart } from './parts';
@@ -31,18 +31,16 @@ const hopeless = 3;
 const usualTextSize = 9;
 
 /**
- * Draws the org chart on one page where its text prints in 7 points or more; else an overview of its parts comes first,
+ * Draws the org chart of a forest on one page where its text prints in 7 points or more; else an overview of its parts comes first,
  * then a page for each unit and each large subtree, which refer to each other. It can be interrupted, and tells how many
  * pages are drawn.
  */
 export function* chartPages(
   organisation: Organisation,
   structure: Structure,
+  forest: Forest,
   options: ChartOptions,
 ): Turns<readonly ChartPage[]> {
-  yield undefined;
-  const forest = growForest(organisation, structure, { scope: options.scope, depth: options.depth });
-  yield undefined;
   const context = gatherContext(organisation, structure, forest, options);
   yield undefined;
   const most = roughlyFits(options);

@@ -1,4 +1,4 @@
-import { type Paper, fitScale, paperRoom, type Orientation } from './layout/paper';
+import { type Paper, fitScale, orientations, paperRoom, type Orientation } from './layout/paper';
 import { type Arranger } from './layout/arranger';
 import { arrangeGroup, keepBest, type Arrangement } from './layout/group';
 import { Placer } from './layout/place';
@@ -70,12 +70,12 @@ function pickWays(ways: readonly Way[], papers: readonly Paper[], most: number):
 
 /** The papers that may be chosen, landscape first. */
 export function papersOf({ options }: ChartContext): Paper[] {
-  const orientations: readonly Orientation[] = options.orientation
+  const ways: readonly Orientation[] = options.orientation
     ? [options.orientation]
     : options.paper === 'screen'
       ? ['landscape']
-      : ['landscape', 'portrait'];
-  return orientations.map((orientation) => paperRoom(options.paper ?? 'A4', orientation));
+      : orientations;
+  return ways.map((orientation) => paperRoom(options.paper ?? 'A4', orientation));
 }
 
 function putTrees({ width, height, place }: Arrangement): Way {

@@ -1,5 +1,5 @@
 import { colourings, type ChartOptions, type Scope } from '../chart/chartOptions';
-import { papers } from '../chart/layout/paper';
+import { orientations, papers } from '../chart/layout/paper';
 import { CliError } from './cliError';
 import { readChosen, splitNames } from './optionValues';
 
@@ -29,7 +29,8 @@ export type ChartValues = Readonly<
 >;
 
 /** How the chart is wished, in what only a person can say: the rest is left to the chart's own defaults. */
-export type ChartLook = Omit<ChartOptions, 'language' | 'rightToLeft' | 'showFrames'>;
+export type ChartLook = Omit<ChartOptions, 'language' | 'rightToLeft' | 'showFrames' | 'scope'> &
+  Readonly<{ scope: Scope }>;
 
 const leftOut = ['holders', 'codes'] as const;
 
@@ -46,7 +47,7 @@ export function readChartLook(values: ChartValues): ChartLook {
     ...(colour !== undefined && { colourBy: readChosen(colour, colourings, 'error.bad-colour') }),
     ...(paper !== undefined && { paper: readChosen(paper, papers, 'error.bad-paper') }),
     ...(orientation !== undefined && {
-      orientation: readChosen(orientation, ['landscape', 'portrait'] as const, 'error.bad-orientation'),
+      orientation: readChosen(orientation, orientations, 'error.bad-orientation'),
     }),
   };
 }

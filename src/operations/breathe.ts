@@ -1,3 +1,5 @@
+import { turn } from '../organisation/turns';
+
 /** Lets a screen answer before a long work goes on. Throws the signal's reason where the work was cancelled meanwhile. */
 export async function breathe(signal?: AbortSignal): Promise<void> {
   await new Promise((resolve) => {
@@ -5,9 +7,6 @@ export async function breathe(signal?: AbortSignal): Promise<void> {
   });
   signal?.throwIfAborted();
 }
-
-/** Milliseconds of work after which others have a turn. */
-const turn = 16;
 
 /** Breathes where the last time is some time ago: to be called after each small piece of a long work. */
 export function breatheInTime(): () => Promise<void> {

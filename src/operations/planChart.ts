@@ -50,12 +50,11 @@ export function* planSteps(organisation: Organisation, wish: ChartWish): Turns<P
   if ('outcome' in scope) return scope;
   yield undefined;
   const structure = deriveStructure(organisation);
-  const pages = yield* chartPages(organisation, structure, { ...wish, language, scope });
   yield undefined;
-  const { apart, ringRoots, parent, children } = growForest(organisation, structure, {
-    scope,
-    depth: wish.depth,
-  });
+  const forest = growForest(organisation, structure, { scope, depth: wish.depth });
+  yield undefined;
+  const pages = yield* chartPages(organisation, structure, forest, { ...wish, language, scope });
+  const { apart, ringRoots, parent, children } = forest;
   const rings = [...ringRoots].filter((role) => parent[role]! >= 0 || children[role]!.length > 0);
   const faulty = [...new Set([...apart, ...rings])].map((role) => organisation.roles[role]!);
   const title = say(language, 'chart.sheet');

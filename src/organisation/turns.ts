@@ -20,7 +20,7 @@ export function* inPortions<Item>(
 const portion = 32;
 
 /** How long a computation goes on before it lets others have a turn, in milliseconds. */
-export const turn = 25;
+export const turn = 16;
 
 /** Does it all in one go. */
 export function atOnce<Result>(steps: Turns<Result>): Result {

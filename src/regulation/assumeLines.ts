@@ -32,9 +32,12 @@ export function* assumingLines(
   for (const [at, { code, kind }] of regulation.roles.entries()) {
     if (kind === 'body' || kind === 'temporary' || hasManager.has(code)) continue;
     const ladder = assumer.ladder(at);
-    if (ladder) yield ladder;
+    if (ladder) {
+      yield ladder;
+      continue;
+    }
     // A document that gives lines by labels leaves out those that it does not mean.
-    if (ladder || (regulation.givesLines && hasLine.has(code))) continue;
+    if (regulation.givesLines && hasLine.has(code)) continue;
     const supposed =
       kind === 'flexible' ? (hasLine.has(code) ? undefined : assumer.besides(at)) : assumer.above(at);
     if (supposed) yield supposed;

@@ -1,3 +1,4 @@
+import { mixed } from '../organisation/mixed';
 import { groupBy } from './groupBy';
 
 /**
@@ -28,6 +29,6 @@ export function repeated<Thing>(
 
 /** One number below 2^30 of two such. */
 export function mix(one: number, other: number): number {
-  const mixed = Math.imul(one ^ (one >>> 15) ^ Math.imul(other, 0x9e3779b1), 0x85ebca6b);
-  return (mixed ^ (mixed >>> 13)) & 0x3fffffff;
+  const hash = mixed(one, other);
+  return (hash ^ (hash >>> 13)) & 0x3fffffff;
 }

@@ -21,7 +21,7 @@ const schema = z.object({
   showOtherTitle: z.boolean(),
   colourBy: z.enum(colourings),
   paper: z.enum(papers),
-  /** Null: whichever prints larger. */
+  /** Null: left to the layout. */
   orientation: z.nullable(z.enum(orientations)),
 });
 

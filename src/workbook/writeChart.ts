@@ -71,8 +71,8 @@ export async function writeChart(
       }
       signal?.throwIfAborted();
       for (const page of drawn) page.finish();
-      for (const page of drawn) page.removeOld();
       writeChoices(context, content.choices);
+      for (const page of drawn) page.removeOld();
       finishSheets(context, snapshot, sheets, stale, standingOf);
       done.kept = drawn.reduce((sum, page) => sum + page.kept, 0);
       done.isAsked = true;

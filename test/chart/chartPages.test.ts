@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { chartPages, leastTextSize, type ChartPage } from '../../src/chart/chartPages';
 import { type ChartOptions } from '../../src/chart/chartOptions';
+import { growForest } from '../../src/chart/forest';
 import { type Organisation } from '../../src/organisation/model';
 import { atOnce } from '../../src/organisation/turns';
 import { deriveStructure } from '../../src/organisation/structure';
@@ -9,11 +10,10 @@ import { makeOrganisation, type LineSketch } from './makeOrganisation';
 import { organograms, readOrganogram, readSample } from './organograms';
 
 function pagesOf(organisation: Organisation, options: Partial<ChartOptions> = {}): readonly ChartPage[] {
-  const steps = chartPages(organisation, deriveStructure(organisation), {
-    language: organisation.language,
-    ...options,
-  });
-  return atOnce(steps);
+  const structure = deriveStructure(organisation);
+  const forest = growForest(organisation, structure, options);
+  const wish = { language: organisation.language, ...options };
+  return atOnce(chartPages(organisation, structure, forest, wish));
 }
 
 /** Names of the roles' boxes on the pages, the overview left out. */

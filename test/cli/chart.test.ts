@@ -50,25 +50,15 @@ describe('haykal chart', () => {
     expect(roles(chain)).toEqual(expect.arrayContaining(['1', '4', '5', '6']));
     expect(roles(chain)).not.toContain('9');
     expect(roles(await svgOf('--role', '4', '--depth', '1')).sort()).toEqual(['4', '5']);
+    expect(await svgOf('--role', '4')).toMatch(/>\(?4\)?</);
     const plain = await svgOf('--role', '4', '--without', 'holders,codes', '--colour', 'kind');
     expect(plain).not.toMatch(/>\(?4\)?</);
   });
 
   it('draws titles in both languages', async () => {
     await haykal('new', at('ar.xlsx'), '--sample', '--lang', 'ar');
-    const ran = await haykal(
-      ...[
-        'chart',
-        at('ar.xlsx'),
-        '--out',
-        at('out.xlsx'),
-        '--svg',
-        at('both.svg'),
-        '--role',
-        '4',
-        '--both-titles',
-      ],
-    );
+    const files = [at('ar.xlsx'), '--out', at('out.xlsx'), '--svg', at('both.svg')];
+    const ran = await haykal('chart', ...files, '--role', '4', '--both-titles');
     expect(ran.code).toBe(0);
     expect(readFileSync(at('both.svg'), 'utf8')).toContain('Projects Coordinator');
   });

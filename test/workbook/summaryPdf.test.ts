@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { languages, say, type Language } from '../../src/locales/say';
@@ -8,8 +8,8 @@ import { haykal } from '../cli/terminal';
 
 /*
  * The institute's summaries as LibreOffice prints them: `HAYKAL_PDF=1 npx jest test/workbook/summaryPdf`. It takes long, and needs
- * LibreOffice and the tools of poppler, so it is run only where it is asked for. The fonts of the
- * machine stand in for Arial, and a narrow one for Calibri, by whose digits widths of columns are counted in a file.
+ * LibreOffice and the tools of poppler, so it is run only where it is asked for. A font of
+ * the machine stands in for Arial where that is missing.
  */
 const has = (tool: string, argument: string) => spawnSync(tool, [argument]).error === undefined;
 const isAsked = process.env.HAYKAL_PDF === '1';
@@ -22,17 +22,8 @@ afterAll(() => {
 
 /** The text of each page of the workbook as it is printed. */
 function print(book: string): string[] {
-  const fonts = path.join(folder, 'fonts.conf');
-  writeFileSync(
-    fonts,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
-    <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
-    <match target="pattern"><test name="family"><string>Calibri</string></test>
-    <edit name="family" mode="assign" binding="strong"><string>Liberation Sans Narrow</string></edit></match></fontconfig>`,
-  );
   const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
   execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, book], {
-    env: { ...process.env, FONTCONFIG_FILE: fonts },
     stdio: 'ignore',
   });
   const pdf = book.replace(/\.xlsx$/u, '.pdf');

@@ -2,6 +2,7 @@ import { type Turns } from '../../organisation/turns';
 import { splitInTwo } from './columns';
 import { besideDeputy } from './deputy';
 import { heightsToTry, widthsToTry, type Effort } from './effort';
+import { waysToFrame } from './frameForms';
 import { chooseColumns, lowest, prune, type Form, type Front } from './form';
 import { type LayoutTree } from './layoutTree';
 import { columnHeight, partIntoSlots, setOutRow, type Children, type Row } from './row';
@@ -11,9 +12,6 @@ import { type Spacing } from './spacing';
 const portion = 16;
 /** Height of what does not fit, in points. */
 const tooHigh = 1e9;
-/** How much wider than what it holds a frame may be for its name, and in which steps that is tried; points. */
-const widestMargin = 48;
-const marginStep = 6;
 
 /**
  * Finds the fronts of forms of all subtrees, from the leaves up. Which shapes a subtree can take is told by a front of
@@ -75,7 +73,9 @@ export class Arranger {
     const framed = (fromAbove: boolean): Front =>
       strip
         ? prune(
-            front.flatMap((form) => this.waysToFrame(form, strip, fromAbove)),
+            front.flatMap((form) =>
+              waysToFrame(form, { stripOf: strip, fromAbove, pad: this.spacing.frame }),
+            ),
             front.length,
           )
         : front;
@@ -251,52 +251,6 @@ export class Arranger {
       plan: { kind: 'trunk', split, leftLimit, limit },
     };
   }
-
-  /**
-   * A frame as narrow as may be, and wider ones in which its name takes fewer lines beside the line from above. A name that can
-   * stand in two lines is not torn into more for the sake of the width.
-   */
-  private waysToFrame(inner: Form, stripOf: (width: number) => number, fromAbove: boolean): Form[] {
-    const pad = this.spacing.frame;
-    const narrow = inner.width + 2 * pad;
-    if (!fromAbove) return [this.inFrame(inner, narrow, stripOf(narrow - 2 * pad))];
-    const ways: Form[] = [];
-    let least = Infinity;
-    for (let extra = 0; extra <= widestMargin; extra += marginStep) {
-      const width = narrow + extra;
-      const strip = stripOf(labelRoom(inner.anchor + pad, width, pad).width);
-      if (strip >= least) continue;
-      least = strip;
-      ways.push(this.inFrame(inner, width, strip));
-    }
-    const isGood = ({ height }: Form): boolean => height - inner.height - 2 * pad <= 2 * stripOf(Infinity);
-    return ways.some(isGood) ? ways.filter(isGood) : ways;
-  }
-
-  private inFrame(inner: Form, width: number, strip: number): Form {
-    const pad = this.spacing.frame;
-    const anchor = inner.anchor + pad;
-    const height = strip + inner.height + 2 * pad;
-    return {
-      width,
-      height,
-      anchor,
-      boxTop: inner.boxTop + strip + pad,
-      topLeft: 0,
-      topRight: width,
-      lowLeft: 0,
-      lowRight: width,
-      upperEnd: height,
-      shoulder: height,
-      plan: { kind: 'frame', inner, strip },
-    };
-  }
-}
-
-/** Where a frame's name may stand: at the wider side of the line that enters the frame from above. */
-export function labelRoom(anchor: number, width: number, pad: number): { left: number; width: number } {
-  const room = Math.max(anchor, width - anchor) - pad;
-  return { left: anchor > width - anchor ? pad / 2 : anchor + pad / 2, width: room };
 }
 
 /** Widths of the columns left and right of a line. */

@@ -1,5 +1,6 @@
-import { labelRoom, type Arranger } from './arranger';
+import { type Arranger } from './arranger';
 import { chooseColumns, type Form, type Plan } from './form';
+import { labelRoom } from './frameForms';
 import { type Entry, type Placed } from './layoutTree';
 import { type Slot } from './row';
 

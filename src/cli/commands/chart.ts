@@ -21,7 +21,7 @@ export async function runChart(
   }
   const wish = { ...look, anew, ...(setting.sheets && { language: setting.sheets }) };
   const { result, save } = await workOnFile(book, () => chartWorkbook(wish));
-  if (result.outcome !== 'drawn') throw notThere(look.scope ?? { kind: 'all' });
+  if (result.outcome !== 'drawn') throw notThere(look.scope);
   await writeWhole(out, await save());
   const drawings = svg === undefined ? [] : nameDrawings(svg, result.pages);
   for (const { file, page } of drawings)

@@ -126,7 +126,7 @@ export const pane = {
   'pane.chart.paper.sized':
     '{name}: حجم الخط {size}{count, plural, one {} two {، صفحتان} few {، # صفحات} many {، # صفحة} other {، # صفحة}}',
   'pane.chart.orientation': 'اتجاه الورقة',
-  'pane.chart.orientation.automatic': 'الأكبر خطًّا',
+  'pane.chart.orientation.automatic': 'تلقائي',
   'pane.chart.orientation.landscape': 'أفقي',
   'pane.chart.orientation.portrait': 'عمودي',
   'pane.chart.page': 'الصفحة المعروضة',

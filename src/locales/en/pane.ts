@@ -118,7 +118,7 @@ export const pane = {
   'pane.chart.paper.screen': 'For the screen, on one page',
   'pane.chart.paper.sized': '{name}: text of {size} points{count, plural, one {} other {, # pages}}',
   'pane.chart.orientation': 'Orientation',
-  'pane.chart.orientation.automatic': 'Whichever prints larger',
+  'pane.chart.orientation.automatic': 'Automatic',
   'pane.chart.orientation.landscape': 'Landscape',
   'pane.chart.orientation.portrait': 'Portrait',
   'pane.chart.page': 'Page shown',

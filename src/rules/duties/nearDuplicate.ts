@@ -17,11 +17,9 @@ export const nearDuplicate: Rule = {
 
 /** Shorter texts have too few words in a row to be called alike. */
 const leastTriples = 3;
-/** The earlier text that is most like a later one, by its place, and how much they share. */
-type Pair = Readonly<{ first: number; share: number }>;
-
 /** Duties that are looked at for one triple: a phrase that stands everywhere tells nothing. */
 const mostBearers = 8;
+
 /**
  * Reports each duty with the earlier one that is most like it, where the shorter of the two shares enough with the longer
  * (containment of shingles: A. Broder, "On the resemblance and containment of documents", 1997). Pairs are found by an index of
@@ -40,7 +38,8 @@ function* findNearDuplicates(context: RuleContext): Iterable<Report | typeof pau
       .map((at) => triples.countOf(at) * duties.length + at),
   ).sort();
   yield pause;
-  const best = new Map<number, Pair>();
+  // The earlier text that is most like each later one, by their places, and how much they share.
+  const best = new Map<number, Readonly<{ first: number; share: number }>>();
   const index = new TripleIndex(triples, duties.length, mostBearers);
   for (let place = 0; place < order.length; place += 1) {
     if (place % portion === 0) yield pause;

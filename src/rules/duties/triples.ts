@@ -1,4 +1,5 @@
 import { type FoldedUnits } from '../../organisation/foldedUnits';
+import { mixed } from '../../organisation/mixed';
 
 /**
  * The different runs of three words of texts, each as a hash of 31 bits, those of a text in ascending order; chance makes two of
@@ -21,7 +22,7 @@ export class Triples {
     const { numbers } = this;
     let end = start;
     for (let at = 2; at < count; at += 1, end += 1)
-      numbers[end] = mix(mix(words[at - 2]!, words[at - 1]!), words[at]!) & 0x7fffffff;
+      numbers[end] = mixed(mixed(words[at - 2]!, words[at - 1]!), words[at]!) & 0x7fffffff;
     this.starts.push(sortOnce(numbers, start, end));
   }
 
@@ -113,8 +114,4 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
 function kindOf(unit: number): number {
   const isOfWord = (unit >= 0xd800 && unit <= 0xdfff) || letterOrDigit.test(String.fromCharCode(unit));
   return (kinds[unit] = isOfWord ? ofWord : between);
-}
-
-function mix(a: number, b: number): number {
-  return Math.imul(a ^ (a >>> 15) ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b);
 }
