@@ -1,14 +1,12 @@
 import { type ChartContext } from './chartContext';
-import { pointOf } from './connect';
-import { sites, type Box, type Connector, type LineStyle, type Point, type Site } from './drawing';
+import { sites, type Box, type Connector, type LineStyle, type Site } from './drawing';
+import { findElbow, type Ends } from './elbow';
 import { jointSize } from './layout/place';
 import { type Entry, type Placed } from './layout/layoutTree';
 import { darkText, relationLines } from './palette';
 import { standsBeside } from './relations';
 import { labelRole } from './roleLabel';
 import { nameJoint, nameLine } from './shapeNames';
-
-export type Ends = Readonly<{ from: Box; fromSite: Site; to: Box; toSite: Site }>;
 
 /** The joints of a layout as boxes, in their order, and the lines to them from the managers' boxes. */
 export function drawJoints(
@@ -90,7 +88,7 @@ function siteOf(entry: Entry): Site {
 
 /** A connector between two boxes in the way in which a spreadsheet runs an elbow between these sites. */
 export function drawLine(ends: Ends, name: string, line: LineStyle, altText: string): Connector {
-  const path = findPath(ends);
+  const path = findElbow(ends);
   return {
     name,
     from: ends.from.name,
@@ -103,25 +101,4 @@ export function drawLine(ends: Ends, name: string, line: LineStyle, altText: str
     altText,
     path,
   };
-}
-
-/** The elbow between two sites: straight where they face each other, with one bend at right angles, else with two half way. */
-export function findPath({ from, fromSite, to, toSite }: Ends): Point[] {
-  const [start, end] = [pointOf(from, fromSite), pointOf(to, toSite)];
-  if (start.x === end.x || start.y === end.y) return [start, end];
-  const leavesDown = isUpright(fromSite);
-  if (leavesDown !== isUpright(toSite)) {
-    return [start, leavesDown ? { x: start.x, y: end.y } : { x: end.x, y: start.y }, end];
-  }
-  if (leavesDown) {
-    const middle = (start.y + end.y) / 2;
-    return [start, { x: start.x, y: middle }, { x: end.x, y: middle }, end];
-  }
-  const middle = (start.x + end.x) / 2;
-  return [start, { x: middle, y: start.y }, { x: middle, y: end.y }, end];
-}
-
-/** Whether a line leaves a box at this site upwards or downwards. */
-export function isUpright(site: Site): boolean {
-  return site === sites.top || site === sites.bottom;
 }

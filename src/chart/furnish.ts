@@ -34,12 +34,13 @@ type Shapes = Readonly<{ boxes: readonly Box[]; connectors: readonly Connector[]
  */
 export function furnish(
   context: ChartContext,
-  shapes: Shapes,
+  given: Shapes,
   legends: readonly Legend[],
   lines: readonly string[],
   paper: Paper,
 ): Furnished {
   const titles = titleWidths.map((width) => composeTitle(context, width, lines));
+  const shapes = moveIntoPage(given);
   const content = measure(shapes);
   const taken = listTaken(shapes);
   let factor = 1 / fitScale({ width: content.width + 2 * edge, height: content.height + 2 * edge }, paper);
@@ -117,13 +118,46 @@ function listTaken({ boxes, connectors }: Shapes): Rectangle[] {
   return [...rectangles, ...pieces];
 }
 
-function measure({ boxes }: Pick<Shapes, 'boxes'>): { width: number; height: number } {
+/** The right and lower ends of all boxes and lines. */
+function measure({ boxes, connectors }: Shapes): Size {
   let [width, height] = [0, 0];
   for (const box of boxes) {
     width = Math.max(width, box.left + box.width);
     height = Math.max(height, box.top + box.height);
   }
+  for (const { path } of connectors) {
+    for (const { x, y } of path) {
+      width = Math.max(width, x);
+      height = Math.max(height, y);
+    }
+  }
   return { width, height };
+}
+
+/** The shapes moved so that no line that goes around a box at the edge runs out of the page. */
+function moveIntoPage(shapes: Shapes): Shapes {
+  let [left, top] = [0, 0];
+  for (const { path } of shapes.connectors) {
+    for (const { x, y } of path) {
+      left = Math.min(left, x);
+      top = Math.min(top, y);
+    }
+  }
+  return left === 0 && top === 0 ? shapes : moveShapes(shapes, -left, -top);
+}
+
+function moveShapes(
+  { boxes, connectors }: Shapes,
+  right: number,
+  down: number,
+): { boxes: Box[]; connectors: Connector[] } {
+  return {
+    boxes: boxes.map((box) => ({ ...box, left: box.left + right, top: box.top + down })),
+    connectors: connectors.map((connector) => ({
+      ...connector,
+      path: connector.path.map(({ x, y }) => ({ x: x + right, y: y + down })),
+    })),
+  };
 }
 
 function assemble(
@@ -133,22 +167,18 @@ function assemble(
   { shift, title, legend }: Found,
   paper: Paper,
 ): Furnished {
-  const move = (box: Box, down = 0): Box => ({ ...box, left: box.left + edge, top: box.top + down + edge });
   const put = legend && legends[legend.size]!.put(wholeStep(legend.left), wholeStep(legend.top));
-  const moveLine = (connector: Connector, down = 0): Connector => ({
-    ...connector,
-    path: connector.path.map(({ x, y }) => ({ x: x + edge, y: y + down + edge })),
-  });
-  const boxes = [
-    move({ ...titles[title.size]!, left: wholeStep(title.left), top: title.top }),
-    ...shapes.boxes.map((box) => move(box, shift)),
-    ...(put?.boxes ?? []).map((box) => move(box)),
-  ];
-  const connectors = [
-    ...shapes.connectors.map((connector) => moveLine(connector, shift)),
-    ...(put?.connectors ?? []).map((connector) => moveLine(connector)),
-  ];
-  const size = measure({ boxes });
+  const first: Box = { ...titles[title.size]!, left: wholeStep(title.left), top: title.top };
+  const moved = moveShapes(shapes, 0, shift);
+  const { boxes, connectors } = moveShapes(
+    {
+      boxes: [first, ...moved.boxes, ...(put?.boxes ?? [])],
+      connectors: [...moved.connectors, ...(put?.connectors ?? [])],
+    },
+    edge,
+    edge,
+  );
+  const size = measure({ boxes, connectors });
   const page = { width: wholeStep(size.width + edge + 0.24), height: wholeStep(size.height + edge + 0.24) };
   return { ...page, scale: fitScale(page, paper), title: titles[0]!.altTitle, boxes, connectors };
 }

@@ -33,8 +33,8 @@ const asLarge = 0.985;
 const nearlyAsLarge = 0.88;
 
 /**
- * The best ways to set out the groups of a forest (tops, free roles, those that stand apart), at most `most`: those that
- * print largest, and of equals those shaped like the paper first. Title and legend decide between them.
+ * The best ways to set out the groups of a forest (tops, free roles, those that stand apart), at most `most` for each paper:
+ * those that print largest, and of equals those shaped like the paper first. Title and legend decide between them.
  */
 export function choosePageWays(context: ChartContext, arranger: Arranger, most: number): PageWay[] {
   const { tops, free, apart } = context.forest;
@@ -62,10 +62,13 @@ function pickWays(ways: readonly Way[], papers: readonly Paper[], most: number):
   const shape = ({ width, height }: { width: number; height: number }): number => Math.log(width / height);
   const differ = ({ way, paper }: Try): number => Math.abs(shape(way) - shape(paper));
   const step = ({ scale }: Try): number => Math.ceil(Math.log(scale / largest) / Math.log(asLarge));
-  return tries
+  const sorted = tries
     .filter(({ scale }) => scale >= largest * nearlyAsLarge)
-    .sort((a, b) => step(a) - step(b) || differ(a) - differ(b))
-    .slice(0, most);
+    .sort((a, b) => step(a) - step(b) || differ(a) - differ(b));
+  // Each paper has its turn: title and legend may fit better on the one whose trees print a little smaller.
+  return papers
+    .flatMap((paper) => sorted.filter((one) => one.paper === paper).slice(0, most))
+    .sort((a, b) => step(a) - step(b) || differ(a) - differ(b));
 }
 
 /** The papers that may be chosen, landscape first. */

@@ -1,5 +1,4 @@
-import { pointOf } from '../../src/chart/connect';
-import { findPath } from '../../src/chart/connectTree';
+import { findElbow, pointOf } from '../../src/chart/elbow';
 import { type Box, type Connector, type Drawing, type Point } from '../../src/chart/drawing';
 
 type Rectangle = Readonly<{ left: number; top: number; right: number; bottom: number }>;
@@ -55,7 +54,7 @@ export function findFaultyPaths({ boxes, connectors }: Drawing): string[] {
       [connector.path[0]!, pointOf(from, connector.fromSite)],
       [connector.path.at(-1)!, pointOf(to, connector.toSite)],
     ] as const;
-    const way = findPath({ from, fromSite: connector.fromSite, to, toSite: connector.toSite });
+    const way = findElbow({ from, fromSite: connector.fromSite, to, toSite: connector.toSite });
     return [
       ...ends.flatMap(([a, b]) => (isNear(a, b) ? [] : [`${connector.name} misses its site`])),
       ...(way.length === connector.path.length && way.every((point, i) => isNear(point, connector.path[i]!))
