@@ -176,6 +176,7 @@ function readPath(anchor: string, { left, top, right, bottom }: Rectangle): Poin
   const [w, h] = isQuarter ? [bottom - top, right - left] : [right - left, bottom - top];
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
   const preset = /<a:prstGeom prst="(\w+)"/.exec(anchor)![1];
+  const bend = Number(/<a:gd name="adj1" fmla="val (-?\d+)"/.exec(anchor)?.[1] ?? 50_000) / 100_000;
   const points: Record<string, Point[]> = {
     straightConnector1: [
       { x: 0, y: 0 },
@@ -188,8 +189,8 @@ function readPath(anchor: string, { left, top, right, bottom }: Rectangle): Poin
     ],
     bentConnector3: [
       { x: 0, y: 0 },
-      { x: w / 2, y: 0 },
-      { x: w / 2, y: h },
+      { x: w * bend, y: 0 },
+      { x: w * bend, y: h },
       { x: w, y: h },
     ],
   };
@@ -208,6 +209,8 @@ function readPath(anchor: string, { left, top, right, bottom }: Rectangle): Poin
 
 /** Programs round to whole pixels; what is less is no fault. In points. */
 const pixel = 0.8;
+/** Around boxes in line an elbow's frame is a point wide, so that one end is so far off. */
+const atSite = 1 + pixel;
 
 /** Everything that is wrong with a saved chart. */
 export function checkSavedChart(chart: SavedChart): string[] {
@@ -250,7 +253,7 @@ function checkLine({ name, begin, end, path }: SavedLine, { boxes }: SavedChart)
   const [from, to] = [begin, end].map((glue) => boxes.find(({ id }) => id === glue?.id));
   if (!begin || !end || !from || !to) return [`${name} is not glued at both ends`];
   const faults: string[] = [];
-  const near = (a: Point, b: Point): boolean => Math.abs(a.x - b.x) < pixel && Math.abs(a.y - b.y) < pixel;
+  const near = (a: Point, b: Point): boolean => Math.abs(a.x - b.x) < atSite && Math.abs(a.y - b.y) < atSite;
   if (!near(path[0]!, sitePoint(from, begin.site))) faults.push(`${name} does not begin at its site`);
   if (!near(path.at(-1)!, sitePoint(to, end.site))) faults.push(`${name} does not end at its site`);
   path.slice(1).forEach((point, i) => {

@@ -1,4 +1,4 @@
-import { type ConnectorModel } from '../model/shape';
+import { type ConnectorModel, elbowReach } from '../model/shape';
 
 export type Rectangle = Readonly<{ left: number; top: number; width: number; height: number }>;
 
@@ -6,31 +6,58 @@ export type Rectangle = Readonly<{ left: number; top: number; width: number; hei
 export type Frame = Rectangle &
   Readonly<{ rotation: number; flipHorizontal: boolean; flipVertical: boolean }>;
 
-/** Which way a connector leaves or enters a shape. */
-export type Side = 'vertical' | 'horizontal';
+/** The side of a shape at which a connector is glued. */
+export type Side = 'top' | 'left' | 'bottom' | 'right';
 
-/** The preset of a connector and the frame in which it runs as it should. */
-export type PlacedConnector = Readonly<{ preset: string; frame: Frame }>;
+/**
+ * The preset of a connector and the frame in which it runs as it should; `bend` is where its middle piece runs, in parts of the
+ * frame's width from the beginning, where that is not half way. `box` is what it fills on the sheet.
+ */
+export type PlacedConnector = Readonly<{ preset: string; frame: Frame; box: Rectangle; bend?: number }>;
 
 /**
  * Places a connector with this bounding box. The presets begin at the top left, run level and end at the bottom right:
  * with one bend `bentConnector2`, with two `bentConnector3` (ECMA-376, presetShapeDefinitions.xml). A connector
- * that leaves upright is therefore turned by a quarter, as PowerPoint and Excel do, in a frame of swapped sides.
+ * that leaves upright is therefore turned by a quarter, as PowerPoint and Excel do, in a frame of swapped sides. One whose ends
+ * leave to the same side goes around the outer of them: its middle piece runs outside of the frame.
  */
 export function placeConnector(
   connector: ConnectorModel,
-  box: Rectangle,
+  given: Rectangle,
   begin: Side | undefined,
   end: Side | undefined,
 ): PlacedConnector {
   const { flipHorizontal, flipVertical, type } = connector;
+  const goesAround = type !== 'Straight' && begin !== undefined && begin === end;
+  const box = goesAround ? widen(given, begin) : given;
   const level: Frame = { ...box, rotation: 0, flipHorizontal, flipVertical };
-  if (type === 'Straight') return { preset: 'straightConnector1', frame: level };
-  const first = begin ?? end ?? 'horizontal';
-  const last = end ?? first;
-  const preset = `${type === 'Elbow' ? 'bent' : 'curved'}Connector${first === last ? 3 : 2}`;
-  if (first === 'horizontal') return { preset, frame: level };
-  return { preset, frame: turnedFrame(box, flipHorizontal, flipVertical) };
+  if (type === 'Straight') return { preset: 'straightConnector1', frame: level, box };
+  const isFirstUpright = isUpright(begin ?? end ?? 'left');
+  const isLastUpright = end ? isUpright(end) : isFirstUpright;
+  const preset = `${type === 'Elbow' ? 'bent' : 'curved'}Connector${isFirstUpright === isLastUpright ? 3 : 2}`;
+  const frame = isFirstUpright ? turnedFrame(box, flipHorizontal, flipVertical) : level;
+  return { preset, frame, box, ...(goesAround && { bend: bendAround(connector, given, begin) }) };
+}
+
+function isUpright(side: Side): boolean {
+  return side === 'top' || side === 'bottom';
+}
+
+/** A measure in parts of the frame needs a frame: where both ends are in line, Office makes it a point wide. */
+const leastWidth = 1;
+
+function widen(box: Rectangle, side: Side): Rectangle {
+  return isUpright(side)
+    ? { ...box, height: Math.max(leastWidth, box.height) }
+    : { ...box, width: Math.max(leastWidth, box.width) };
+}
+
+/** Where the piece runs that goes around the outer end, in parts of the way from the beginning to the end. */
+function bendAround({ flipHorizontal, flipVertical }: ConnectorModel, box: Rectangle, side: Side): number {
+  const isBack = side === 'top' || side === 'left';
+  const [length, runsBack] = isUpright(side) ? [box.height, flipVertical] : [box.width, flipHorizontal];
+  const reached = isBack === runsBack ? length + elbowReach : -elbowReach;
+  return reached / Math.max(leastWidth, length);
 }
 
 /** A frame turned so that its level way in runs upright between the same two corners. */

@@ -1,6 +1,13 @@
 import { type ConnectorModel, type Glue, type ShapeModel } from '../model/shape';
 import { writeAnchorStart } from './anchors';
-import { type Frame, isAnchoredTurned, placeConnector, type Side, swapSides } from './connectorFrame';
+import {
+  type Frame,
+  isAnchoredTurned,
+  type PlacedConnector,
+  placeConnector,
+  type Side,
+  swapSides,
+} from './connectorFrame';
 import { writePaint } from './drawingColours';
 import { type SheetGrid } from './sheetGrid';
 import { arrowheads, dashes, presetOfGeometry } from './shapeNames';
@@ -21,8 +28,9 @@ export type DrawingContext = Readonly<{
 /** An anchor with a shape, a text box or a line. */
 export function writeShape(shape: ShapeModel, context: DrawingContext): string {
   const { grid, declarations } = context;
-  const start = writeAnchorStart(anchorBox(shape), shape.placement, grid, declarations);
-  const object = shape.connector ? writeLine(shape, shape.connector, context) : writeSolid(shape, context);
+  const placed = shape.connector && place(shape, shape.connector, context);
+  const start = writeAnchorStart(placed?.box ?? anchorBox(shape), shape.placement, grid, declarations);
+  const object = placed ? writeLine(shape, shape.connector, placed, context) : writeSolid(shape, context);
   return `${start}${object}<xdr:clientData/></xdr:twoCellAnchor>`;
 }
 
@@ -51,15 +59,26 @@ function writeSolid(shape: ShapeModel, context: DrawingContext): string {
   );
 }
 
-function writeLine(shape: ShapeModel, connector: ConnectorModel, context: DrawingContext): string {
+function place(shape: ShapeModel, connector: ConnectorModel, context: DrawingContext): PlacedConnector {
+  const { left, top, width, height } = shape;
+  const { begin, end } = connector;
+  const box = { left, top, width, height };
+  return placeConnector(connector, box, sideOf(begin, context), sideOf(end, context));
+}
+
+function writeLine(
+  shape: ShapeModel,
+  connector: ConnectorModel,
+  { preset, frame, bend }: PlacedConnector,
+  context: DrawingContext,
+): string {
   const { begin, end } = connector;
   const connections = writeGlue('a:stCxn', begin, context) + writeGlue('a:endCxn', end, context);
   const naming = writeNaming(shape, context) + element('xdr:cNvCxnSpPr', {}, connections);
-  const { preset, frame } = placeConnector(connector, shape, sideOf(begin, context), sideOf(end, context));
   const properties = element(
     'xdr:spPr',
     {},
-    writeFrame(frame) + writePreset(preset) + writeStroke(shape, connector),
+    writeFrame(frame) + writePreset(preset, bend) + writeStroke(shape, connector),
   );
   const glued = `<xdr:cxnSp macro="">${element('xdr:nvCxnSpPr', {}, naming)}${properties}</xdr:cxnSp>`;
   if (connector.type === 'Straight') return glued;
@@ -100,12 +119,14 @@ function writeGlue(name: string, glue: Glue | undefined, { numbers }: DrawingCon
   return number === undefined ? '' : element(name, { id: number, idx: glue!.site });
 }
 
-/** Which way a connector leaves a site: the sites go round from the top, an ellipse has one between every two. */
+const sides: readonly Side[] = ['top', 'left', 'bottom', 'right'];
+
+/** The side to which a connector leaves a site: the sites go round from the top, an ellipse has one between every two. */
 function sideOf(glue: Glue | undefined, { shapes }: DrawingContext): Side | undefined {
   const shape = glue && shapes.get(glue.shapeId);
   if (!glue || !shape) return undefined;
   const quarter = shape.geometry === 'Ellipse' ? Math.floor(glue.site / 2) : glue.site;
-  return quarter % 2 === 0 ? 'vertical' : 'horizontal';
+  return sides[quarter % sides.length];
 }
 
 function writeFrame({ left, top, width, height, rotation, flipHorizontal, flipVertical }: Frame): string {
@@ -120,8 +141,11 @@ function writeFrame({ left, top, width, height, rotation, flipHorizontal, flipVe
   return element('a:xfrm', attributes, place);
 }
 
-function writePreset(prst: string): string {
-  return element('a:prstGeom', { prst }, '<a:avLst/>');
+/** A preset geometry; `bend` is its first adjustment, in parts of its width. */
+function writePreset(prst: string, bend?: number): string {
+  if (bend === undefined) return element('a:prstGeom', { prst }, '<a:avLst/>');
+  const guide = element('a:gd', { name: 'adj1', fmla: `val ${Math.round(bend * 100_000)}` });
+  return element('a:prstGeom', { prst }, element('a:avLst', {}, guide));
 }
 
 function writeStroke({ line }: ShapeModel, connector: ConnectorModel | undefined): string {

@@ -50,6 +50,9 @@ export type ShapeLineModel = Readonly<{
 /** One end of a connector that is glued to a shape of the same sheet. Sites: 0 top, 1 left, 2 bottom, 3 right. */
 export type Glue = Readonly<{ shapeId: string; site: number }>;
 
+/** How far a connector whose ends leave to the same side goes past the outer of them, in points (BELIEFS.md). */
+export const elbowReach = 18;
+
 export type ConnectorModel = Readonly<{
   type: 'Straight' | 'Elbow' | 'Curve';
   begin?: Glue;

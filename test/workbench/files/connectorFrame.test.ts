@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {
-  type Frame,
+  type PlacedConnector,
   placeConnector,
   readConnectorFrame,
   type Side,
@@ -10,7 +10,7 @@ import { type ConnectorModel } from '../../../src/workbench/model/shape';
 type Point = readonly [x: number, y: number];
 
 /** The corners of the presets in a frame of width and height (ECMA-376, presetShapeDefinitions.xml). */
-const paths: Readonly<Record<string, (width: number, height: number) => Point[]>> = {
+const paths: Readonly<Record<string, (width: number, height: number, bend: number) => Point[]>> = {
   straightConnector1: (width, height) => [
     [0, 0],
     [width, height],
@@ -20,19 +20,19 @@ const paths: Readonly<Record<string, (width: number, height: number) => Point[]>
     [width, 0],
     [width, height],
   ],
-  bentConnector3: (width, height) => [
+  bentConnector3: (width, height, bend) => [
     [0, 0],
-    [width / 2, 0],
-    [width / 2, height],
+    [width * bend, 0],
+    [width * bend, height],
     [width, height],
   ],
 };
 
 /** Where the path of a preset runs on the sheet. */
-function draw(preset: string, frame: Frame): Point[] {
+function draw({ preset, frame, bend = 0.5 }: PlacedConnector): Point[] {
   const turn = (frame.rotation * Math.PI) / 180;
   const round = (value: number): number => Math.round(value * 1000) / 1000 + 0;
-  return paths[preset]!(frame.width, frame.height).map(([x, y]) => {
+  return paths[preset]!(frame.width, frame.height, bend).map(([x, y]) => {
     const across = (frame.flipHorizontal ? frame.width - x : x) - frame.width / 2;
     const down = (frame.flipVertical ? frame.height - y : y) - frame.height / 2;
     return [
@@ -57,8 +57,8 @@ test.each<[string, boolean, boolean, Side | undefined, Side | undefined, Point[]
     'down and to the right',
     false,
     false,
-    'vertical',
-    'vertical',
+    'bottom',
+    'top',
     [
       [100, 50],
       [100, 70],
@@ -70,8 +70,8 @@ test.each<[string, boolean, boolean, Side | undefined, Side | undefined, Point[]
     'down and to the left',
     true,
     false,
-    'vertical',
-    'vertical',
+    'bottom',
+    'top',
     [
       [180, 50],
       [180, 70],
@@ -83,8 +83,8 @@ test.each<[string, boolean, boolean, Side | undefined, Side | undefined, Point[]
     'up and to the right',
     false,
     true,
-    'vertical',
-    'vertical',
+    'top',
+    'bottom',
     [
       [100, 90],
       [100, 70],
@@ -96,8 +96,8 @@ test.each<[string, boolean, boolean, Side | undefined, Side | undefined, Point[]
     'up and to the left',
     true,
     true,
-    'vertical',
-    'vertical',
+    'top',
+    'bottom',
     [
       [180, 90],
       [180, 70],
@@ -109,8 +109,8 @@ test.each<[string, boolean, boolean, Side | undefined, Side | undefined, Point[]
     'down, then into the left side',
     false,
     false,
-    'vertical',
-    'horizontal',
+    'bottom',
+    'left',
     [
       [100, 50],
       [100, 90],
@@ -121,8 +121,8 @@ test.each<[string, boolean, boolean, Side | undefined, Side | undefined, Point[]
     'down, then into the right side',
     true,
     false,
-    'vertical',
-    'horizontal',
+    'bottom',
+    'right',
     [
       [180, 50],
       [180, 90],
@@ -133,8 +133,8 @@ test.each<[string, boolean, boolean, Side | undefined, Side | undefined, Point[]
     'to the right, then down',
     false,
     false,
-    'horizontal',
-    'vertical',
+    'right',
+    'top',
     [
       [100, 50],
       [180, 50],
@@ -145,8 +145,8 @@ test.each<[string, boolean, boolean, Side | undefined, Side | undefined, Point[]
     'to the left, then up',
     true,
     true,
-    'horizontal',
-    'vertical',
+    'left',
+    'bottom',
     [
       [180, 90],
       [100, 90],
@@ -157,13 +157,78 @@ test.each<[string, boolean, boolean, Side | undefined, Side | undefined, Point[]
     'from side to side',
     false,
     false,
-    'horizontal',
-    'horizontal',
+    'right',
+    'left',
     [
       [100, 50],
       [140, 50],
       [140, 90],
       [180, 90],
+    ],
+  ],
+  [
+    'around the right, the end farther out',
+    false,
+    false,
+    'right',
+    'right',
+    [
+      [100, 50],
+      [198, 50],
+      [198, 90],
+      [180, 90],
+    ],
+  ],
+  [
+    'around the right, the beginning farther out',
+    true,
+    false,
+    'right',
+    'right',
+    [
+      [180, 50],
+      [198, 50],
+      [198, 90],
+      [100, 90],
+    ],
+  ],
+  [
+    'around the left, upwards',
+    false,
+    true,
+    'left',
+    'left',
+    [
+      [100, 90],
+      [82, 90],
+      [82, 50],
+      [180, 50],
+    ],
+  ],
+  [
+    'under both, to the left',
+    true,
+    false,
+    'bottom',
+    'bottom',
+    [
+      [180, 50],
+      [180, 108],
+      [100, 108],
+      [100, 90],
+    ],
+  ],
+  [
+    'over both, upwards',
+    false,
+    true,
+    'top',
+    'top',
+    [
+      [100, 90],
+      [100, 32],
+      [180, 32],
+      [180, 50],
     ],
   ],
   [
@@ -184,7 +249,7 @@ test.each<[string, boolean, boolean, Side | undefined, Side | undefined, Point[]
     false,
     false,
     undefined,
-    'vertical',
+    'top',
     [
       [100, 50],
       [100, 70],
@@ -193,8 +258,7 @@ test.each<[string, boolean, boolean, Side | undefined, Side | undefined, Point[]
     ],
   ],
 ])('an elbow %s', (_, toLeft, upwards, begin, end, path) => {
-  const { preset, frame } = placeConnector(connector('Elbow', toLeft, upwards), box, begin, end);
-  expect(draw(preset, frame)).toEqual(path);
+  expect(draw(placeConnector(connector('Elbow', toLeft, upwards), box, begin, end))).toEqual(path);
 });
 
 test.each<[ConnectorModel['type'], string]>([
@@ -202,11 +266,37 @@ test.each<[ConnectorModel['type'], string]>([
   ['Elbow', 'bentConnector3'],
   ['Curve', 'curvedConnector3'],
 ])('%s is %s', (type, preset) => {
-  expect(placeConnector(connector(type, false, false), box, 'vertical', 'vertical').preset).toBe(preset);
+  expect(placeConnector(connector(type, false, false), box, 'bottom', 'top').preset).toBe(preset);
+});
+
+test.each<[Side, Point[]]>([
+  [
+    'right',
+    [
+      [100, 50],
+      [118, 50],
+      [118, 90],
+      [101, 90],
+    ],
+  ],
+  [
+    'left',
+    [
+      [100, 50],
+      [82, 50],
+      [82, 90],
+      [101, 90],
+    ],
+  ],
+])('between ends in line at the %s its frame is a point wide', (side, path) => {
+  const upright = { left: 100, top: 50, width: 0, height: 40 };
+  const placed = placeConnector(connector('Elbow', false, false), upright, side, side);
+  expect(placed.box).toEqual({ ...upright, width: 1 });
+  expect(draw(placed)).toEqual(path);
 });
 
 test('what is placed is read back: the bounding box and the direction', () => {
-  const side = fc.constantFrom<Side | undefined>('vertical', 'horizontal', undefined);
+  const side = fc.constantFrom<Side | undefined>('top', 'left', 'bottom', 'right', undefined);
   const length = fc.integer({ min: 1, max: 500 });
   fc.assert(
     fc.property(

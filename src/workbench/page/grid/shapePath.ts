@@ -1,4 +1,10 @@
-import { type ArrowheadStyle, type ShapeLineModel, type ShapeModel } from '../../model/shape';
+import {
+  type ArrowheadStyle,
+  type ConnectorModel,
+  elbowReach,
+  type ShapeLineModel,
+  type ShapeModel,
+} from '../../model/shape';
 
 export type Point = Readonly<{ x: number; y: number }>;
 type Way = 'vertical' | 'horizontal';
@@ -19,17 +25,35 @@ export function connectorPoints(shape: ShapeModel): readonly Point[] {
   const { connector } = shape;
   const [start, end] = endsOf(shape);
   if (!connector || connector.type === 'Straight') return [start, end];
+  const around = pastOuterEnd(connector, start, end);
   const [first, last] = ways(shape);
   if (first === 'vertical' && last === 'vertical') {
-    const y = (start.y + end.y) / 2;
+    const y = around ?? (start.y + end.y) / 2;
     return straightened([start, { x: start.x, y }, { x: end.x, y }, end]);
   }
   if (first === 'horizontal' && last === 'horizontal') {
-    const x = (start.x + end.x) / 2;
+    const x = around ?? (start.x + end.x) / 2;
     return straightened([start, { x, y: start.y }, { x, y: end.y }, end]);
   }
   const corner = first === 'vertical' ? { x: start.x, y: end.y } : { x: end.x, y: start.y };
   return straightened([start, corner, end]);
+}
+
+/** Where it goes around the outer end, if both leave their shapes to the same of four sides. */
+function pastOuterEnd({ begin, end }: ConnectorModel, from: Point, to: Point): number | undefined {
+  if (begin === undefined || begin.site !== end?.site) return undefined;
+  switch (begin.site) {
+    case 0:
+      return Math.min(from.y, to.y) - elbowReach;
+    case 1:
+      return Math.min(from.x, to.x) - elbowReach;
+    case 2:
+      return Math.max(from.y, to.y) + elbowReach;
+    case 3:
+      return Math.max(from.x, to.x) + elbowReach;
+    default:
+      return undefined;
+  }
 }
 
 /** How it leaves and arrives; an end that is not glued follows the other, and without any it runs level. */
@@ -123,7 +147,7 @@ function round(value: number): number {
 }
 
 /** The rectangle in which a shape is seen, in points: the one that holds it after it is turned, with room for its line. */
-export function boundsOf({ left, top, width, height, rotation, line }: ShapeModel): Readonly<{
+export function boundsOf({ left, top, width, height, rotation, line, connector }: ShapeModel): Readonly<{
   left: number;
   top: number;
   right: number;
@@ -132,7 +156,9 @@ export function boundsOf({ left, top, width, height, rotation, line }: ShapeMode
   const turn = (rotation * Math.PI) / 180;
   const halfWidth = (Math.abs(width * Math.cos(turn)) + Math.abs(height * Math.sin(turn))) / 2;
   const halfHeight = (Math.abs(width * Math.sin(turn)) + Math.abs(height * Math.cos(turn))) / 2;
-  const room = 3 * Math.max(2, line.weight);
+  const room =
+    3 * Math.max(2, line.weight) +
+    (connector?.begin && connector.begin.site === connector.end?.site ? elbowReach : 0);
   const centre = { x: left + width / 2, y: top + height / 2 };
   return {
     left: centre.x - halfWidth - room,

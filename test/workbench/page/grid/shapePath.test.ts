@@ -46,6 +46,10 @@ describe('connectorPoints: the way of a connector', () => {
     ['from the bottom to the side, one bend', { begin: glue(2), end: glue(1) }, 'M10 20L10 80L110 80'],
     ['from the side to the top, one bend', { begin: glue(3), end: glue(0) }, 'M10 20L110 20L110 80'],
     ['from side to side, two bends', { begin: glue(3), end: glue(1) }, 'M10 20L60 20L60 80L110 80'],
+    ['around the right ends', { begin: glue(3), end: glue(3) }, 'M10 20L128 20L128 80L110 80'],
+    ['around the left ends', { begin: glue(1), end: glue(1) }, 'M10 20L-8 20L-8 80L110 80'],
+    ['over the upper ends', { begin: glue(0), end: glue(0) }, 'M10 20L10 2L110 2L110 80'],
+    ['under the lower ends', { begin: glue(2), end: glue(2) }, 'M10 20L10 98L110 98L110 80'],
     ['a free end follows the other', { end: glue(0) }, 'M10 20L10 50L110 50L110 80'],
     [
       'to the left and upwards',
