@@ -2,6 +2,7 @@ import { type Turns } from '../organisation/turns';
 import { type ChartContext } from './chartContext';
 import { choosePage } from './choosePage';
 import { type Drawing } from './drawing';
+import { enlarge } from './enlarge';
 import { type Paper } from './layout/paper';
 import { composeLegends } from './legend';
 import { mirrorBox, mirrorConnector } from './mirror';
@@ -50,7 +51,7 @@ export function* drawPage(context: ChartContext, words: PageWords): Turns<Drawin
         return furnish(context, shapes, composeLegends(context, shown, told), words.lines, on);
       },
     });
-    if (failed.length === 0) return yield* finishPage(context, page, paper);
+    if (failed.length === 0) return yield* finishPage(context, enlarge(page), paper);
     for (const tie of failed) numbered.add(tie);
   }
 }

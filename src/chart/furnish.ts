@@ -7,7 +7,7 @@ import { composeTitle } from './noteBox';
 import { pieceBetween, type Rectangle } from './obstacles';
 import { type LooseBox } from './roleBox';
 
-/** A page with its title and legend, laid out from the left. */
+/** A page with its title and legend, laid out from the left; `scale`: by how much it may be enlarged or must be shrunk. */
 export type Furnished = Readonly<{
   width: number;
   height: number;

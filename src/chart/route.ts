@@ -41,7 +41,7 @@ export class Router {
         if (!isPlain(ends)) continue;
         const path = findElbow(ends);
         const cost = this.costOf(path, from.name, to.name, least);
-        if (cost >= least || !this.isFree(pathSwept(ends, path), from.name, to.name)) continue;
+        if (cost >= least || !this.isSweptFree(pathSwept(ends, path), ends)) continue;
         least = cost;
         best = ends;
       }
@@ -75,9 +75,20 @@ export class Router {
     return crossings > mostCrossings ? Infinity : cost + crossings * crossingCost;
   }
 
+  /** Whether nothing stands or runs along where a line might go around more closely. */
+  private isSweptFree(swept: Rectangle | undefined, { from, to, fromSite }: Ends): boolean {
+    if (!swept) return true;
+    const { left, top, right, bottom } = swept;
+    const along = isUpright(fromSite)
+      ? { left, right, top, bottom: top }
+      : { left, right: left, top, bottom };
+    const isAlong = (line: Rectangle): boolean =>
+      isLevel(line) === isLevel(along) && isHit(swept, line, 0.01);
+    return this.isFree(swept, from.name, to.name) && !this.lines.near(swept).some(isAlong);
+  }
+
   /** Whether no box but the two at its ends stands in a place, nor so near that it would seem to. */
-  private isFree(place: Rectangle | undefined, from: string, to: string): boolean {
-    if (!place) return true;
+  private isFree(place: Rectangle, from: string, to: string): boolean {
     const near = this.boxes.near(grow(place, clearOfBoxes));
     return !near.some((box) => isHit(place, box, box.name === from || box.name === to ? 0 : clearOfBoxes));
   }
@@ -122,9 +133,12 @@ function isHit(piece: Rectangle, thing: Rectangle, clear: number): boolean {
   );
 }
 
+function isLevel(piece: Rectangle): boolean {
+  return piece.bottom - piece.top < piece.right - piece.left;
+}
+
 /** Whether two pieces run the same way so near each other that they would look like one. */
 function runsAlong(a: Rectangle, b: Rectangle, clear: number): boolean {
-  const isLevel = (piece: Rectangle): boolean => piece.bottom - piece.top < piece.right - piece.left;
   if (isLevel(a) !== isLevel(b)) return false;
   return isHit(a, b, clear);
 }

@@ -23,7 +23,11 @@ export function paperRoom(name: PaperName, orientation: Orientation): Paper {
   return { name, orientation, width: width!, height: height! };
 }
 
-/** How much a drawing is shrunk to fit on a paper: 1 where it fits as it is; a spreadsheet never enlarges it. */
+/** A chart that leaves room is drawn up to so much larger: text of 12 points in place of 9. */
+const largest = 4 / 3;
+
+/** By how much a drawing may be enlarged to fill a paper, or must be shrunk to fit on it; on a screen it is not enlarged. */
 export function fitScale(size: Readonly<{ width: number; height: number }>, paper: Paper): number {
-  return Math.min(1, paper.width / size.width, paper.height / size.height);
+  const most = paper.name === 'screen' ? 1 : largest;
+  return Math.min(most, paper.width / size.width, paper.height / size.height);
 }
