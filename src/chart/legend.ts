@@ -46,7 +46,10 @@ type Key = Readonly<{
   rounded?: boolean;
 }>;
 
-/** Shapes of the legend of what a page shows: from one column of keys to a strip of ten. */
+/**
+ * Shapes of the legend of what a page shows: from one column of keys to a strip of ten. None where there is nothing to tell
+ * apart, as on a page of plain boxes with plain lines.
+ */
 export function composeLegends(
   context: ChartContext,
   shown: readonly number[],
@@ -55,6 +58,7 @@ export function composeLegends(
   if (shown.length === 0) return [];
   const keys = listKeys(context, shown, tags);
   const told = tags.map((tag) => tellTag(context, tag));
+  if (told.length === 0 && keys.every(({ line }) => line === relationLines.administrative)) return [];
   return [1, 2, 3, 4, 5, 6, 8, 10]
     .filter((columns) => columns <= Math.max(1, keys.length))
     .flatMap((columns) => {
