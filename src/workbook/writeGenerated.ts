@@ -21,14 +21,16 @@ export async function writeGenerated(
     await context.sync();
   } catch (error) {
     // A connection that was lost may still be; then the first error says more than the second.
-    await removeAdded(sheets.filter(({ isNew }) => isNew)).catch(() => undefined);
+    await removeAdded(sheets).catch(() => undefined);
     throw error;
   }
   return { names: sheets.map(({ name }) => name), isDirectionLost };
 }
 
-/** In a run of its own: what was asked for in the first, and not sent, must not be sent now. */
-async function removeAdded(added: readonly GeneratedSheet[]): Promise<void> {
+/** Removes sheets that were added. In a run of its own: what was asked for in the first, and not sent, must not be sent now. */
+export async function removeAdded(sheets: readonly GeneratedSheet[]): Promise<void> {
+  const added = sheets.filter(({ isNew }) => isNew);
+  if (added.length === 0) return;
   await withWorkbook(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/id, items/name');

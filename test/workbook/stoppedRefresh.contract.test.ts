@@ -69,14 +69,20 @@ function setUpByHand({ sheet, model }: Opened): void {
       { row: 0, column: 0, rows: 4, columns: 3 },
       { row: 6, column: 1, rows: 2, columns: 2 },
     ],
-    headersFooters: { ...pageLayout.headersFooters, leftFooter: 'Draft of HR', centerHeader: 'For the board' },
+    headersFooters: {
+      ...pageLayout.headersFooters,
+      leftFooter: 'Draft of HR',
+      centerHeader: 'For the board',
+    },
   };
   chart.showGridlines = true;
   chart.rows.set(2, { height: 31.5 });
   chart.rows.set(3, { height: 15, hidden: true });
   chart.columns.set(1, { width: 99 });
   const first = chart.cells.get(0)!.get(0)!;
-  chart.cells.get(0)!.set(0, { ...first, style: { ...first.style, font: { ...first.style?.font, size: 8 } } });
+  chart.cells
+    .get(0)!
+    .set(0, { ...first, style: { ...first.style, font: { ...first.style?.font, size: 8 } } });
   chart.shapes = [...chart.shapes, { ...chart.shapes[0]!, id: '{HR}', name: 'Sticker', left: 7 }];
   model.activeSheetId = sheet('Roles').id;
   chart.visibility = 'Hidden';
@@ -91,7 +97,11 @@ const reader = {
 const onePage: Scene = {
   async open() {
     const { roles = [], lines = [] } = smallOrganisation;
-    const opened = await openExcel({ ...smallOrganisation, roles: [...roles, reader.role], lines: [...lines, reader.line] });
+    const opened = await openExcel({
+      ...smallOrganisation,
+      roles: [...roles, reader.role],
+      lines: [...lines, reader.line],
+    });
     const kept = ['Roles', 'Reporting lines'].map((name, at) => {
       const { cells } = opened.sheet(name);
       const row = 5 - at;

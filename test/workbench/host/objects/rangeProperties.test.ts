@@ -54,7 +54,9 @@ describe('what is asked for of each cell, row and column of a range', () => {
     const codes = [
       await bench.fail((sheet) => sheet.getRange('A1').getCellProperties({ textRuns: true })),
       await bench.fail((sheet) => sheet.getRange('A1').getCellProperties({ format: { autoIndent: true } })),
-      await bench.fail((sheet) => sheet.getRange('A1').getRowProperties({ format: { borders: { color: true } } })),
+      await bench.fail((sheet) =>
+        sheet.getRange('A1').getRowProperties({ format: { borders: { color: true } } }),
+      ),
     ];
     expect(codes).toEqual(['NotImplemented', 'NotImplemented', 'NotImplemented']);
   });
