@@ -68,7 +68,7 @@ export function askRawChoices(context: Excel.RequestContext): () => unknown {
   setting.load('value');
   // Read after the round trip of whoever asked.
   // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load
-  return () => (setting.isNullObject ? undefined : setting.value);
+  return () => (setting.isNullObject ? undefined : (setting.value as unknown));
 }
 
 /** Keeps again what was kept as choices, with the next round trip. */

@@ -8,8 +8,8 @@ import { type Removal } from './chart/removal';
 import { decideBox, lookOf } from './chart/shapeLook';
 import { type StandingSheet } from './chart/standingShapes';
 import { type Touched } from './chart/touched';
-import { addBox, writeBox } from './chart/writeBox';
-import { addConnector, writeConnector } from './chart/writeConnector';
+import { addBox, cornerOfNew, writeBox } from './chart/writeBox';
+import { addConnector, cornerOf, writeConnector } from './chart/writeConnector';
 import { reorder } from './chart/zOrder';
 
 /** One page of a chart and the sheet that it is drawn on. */
@@ -116,6 +116,7 @@ function drawBox(
   const known = standing.boxes.get(box.name);
   if (!known) {
     const shape = addBox(sheet, box);
+    touched.added.push({ name: box.name, type: 'GeometricShape', ...cornerOfNew });
     const bytes = writeBox(shape, box, { write: [], isWhole: true, rightToLeft });
     return { stood: { ...rectangleOf(box), shape, isMoved: false }, isKept: false, bytes };
   }
@@ -155,6 +156,7 @@ function drawConnector(
   const known = standing.lines.get(connector.name);
   if (!known) {
     const shape = addConnector(sheet, connector);
+    touched.added.push({ name: connector.name, type: 'Line', ...cornerOf(connector) });
     const bytes = writeConnector(shape, connector, { glued, isStyled: true, isNew: true });
     return { shape, isKept: false, bytes };
   }

@@ -1,7 +1,6 @@
 import { chartWorkbook } from '../../src/operations/chartWorkbook';
 import { columnWidth, rowHeight } from '../../src/workbench/host/objects/measures';
 import { HostError } from '../../src/workbench/host/hostObject';
-import { type CellModel } from '../../src/workbench/model/cell';
 import { type ShapeModel } from '../../src/workbench/model/shape';
 import { type SheetModel } from '../../src/workbench/model/sheet';
 import { type WorkbookModel } from '../../src/workbench/model/workbook';
@@ -51,7 +50,7 @@ const grown = 'A title so long that its box grows and all below it move, with mo
 
 const retitle = ({ sheet }: Opened, row: number): void => {
   const cells = sheet('Roles').cells.get(row)!;
-  cells.set(1, { ...cells.get(1)!, value: grown } as CellModel);
+  cells.set(1, { ...cells.get(1)!, value: grown });
 };
 
 /** What HR set up by hand on the chart's sheet, one thing of each kind. */
@@ -187,34 +186,39 @@ function stopAt({ excel }: Opened, { requests }: Whole, at: number): void {
   };
 }
 
+const lastOnes = 20;
+
+/** As text, which is compared much faster than its parts. */
+const print = (state: unknown): string => JSON.stringify(state, null, 1);
+const printWhole = ({ model }: Opened): string => print([stateOf(model), idsOf(model)]);
+
+// The last actions one by one: sizes of cells, page, names, removals. Of the many before, which write shapes, some.
 describe.each<[string, Scene, number]>([
   ['in place', onePage, 1],
-  ['with fewer pages', fewerPages, 9],
-  ['beside another chart', anotherChart, 7],
+  ['with fewer pages', fewerPages, 3],
+  ['beside another chart', anotherChart, 1],
 ])('a refresh %s that Excel stops in its last request', (_, scene, step) => {
-  it('leaves all as it was, or, where something is deleted already, as it would have been', async () => {
+  it('leaves all as it was, or, where something was removed already, as it would have been', async () => {
     const whole = await runWhole(scene);
-    const counts = { before: 0, after: 0 };
+    const outcomes: string[] = [];
     let opened = await scene.open();
-    let before = { state: stateOf(opened.model), ids: idsOf(opened.model) };
-    for (let at = whole.actions; at >= 0; at -= at > whole.actions - 20 ? 1 : step) {
+    let before = printWhole(opened);
+    for (let at = whole.actions; at >= 0; at -= at > whole.actions - lastOnes ? 1 : step) {
       stopAt(opened, whole, at);
       const outcome = await chartWorkbook(scene.options).then(
         () => 'drawn',
         () => 'stopped',
       );
       delete opened.excel.hooks.onAction;
+      outcomes.push(outcome);
       if (outcome === 'stopped') {
-        counts.before += 1;
-        expect({ at, state: stateOf(opened.model) }).toEqual({ at, state: before.state });
-        expect({ at, ids: idsOf(opened.model) }).toEqual({ at, ids: before.ids });
-        continue;
+        expect(`${at} ${printWhole(opened)}`).toBe(`${at} ${before}`);
+      } else {
+        expect(`${at} ${print(stateOf(opened.model))}`).toBe(`${at} ${print(whole.after)}`);
+        opened = await scene.open();
+        before = printWhole(opened);
       }
-      counts.after += 1;
-      expect({ at, state: stateOf(opened.model) }).toEqual({ at, state: whole.after });
-      opened = await scene.open();
-      before = { state: stateOf(opened.model), ids: idsOf(opened.model) };
     }
-    expect(counts).toEqual({});
-  });
+    expect(outcomes.join(' ')).toBe('');
+  }, 300000);
 });

@@ -13,7 +13,7 @@ export function askBook(context: Excel.RequestContext): () => BookState {
   front.load('id');
   const choices = askRawChoices(context);
   // Read after the round trip of whoever asked.
-  // eslint-disable-next-line office-addins/call-sync-before-read
+  // eslint-disable-next-line office-addins/call-sync-after-load, office-addins/call-sync-before-read
   return () => ({ front: front.id, choices: choices() });
 }
 
@@ -31,7 +31,5 @@ export function restoreBook(
   front: Excel.Worksheet,
 ): void {
   restoreChoices(context, choices);
-  // Read after the round trip of whoever asked.
-  // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read
   if (!front.isNullObject && front.visibility === 'Visible') front.activate();
 }

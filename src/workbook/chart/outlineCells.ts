@@ -68,8 +68,6 @@ export function askOutlineCells(sheet: Excel.Worksheet, rows: number): () => rea
   range.load('values, formulas, numberFormat');
   const formats = range.getCellProperties({ format: formatWanted });
   return () => {
-    // Read after the round trip of whoever asked.
-    // eslint-disable-next-line office-addins/call-sync-before-read
     const { values, formulas, numberFormat } = range;
     return formats.value.map(([cell], row) => {
       const [value, formula] = [values[row]![0] as CellValue, formulas[row]![0] as CellValue];
@@ -88,7 +86,8 @@ export function askOutlineCells(sheet: Excel.Worksheet, rows: number): () => rea
 export function restoreOutlineCells(sheet: Excel.Worksheet, cells: readonly OutlineCell[]): void {
   cells.forEach(({ value, formula, numberFormat, format }, row) => {
     const cell = sheet.getCell(row, 0);
-    cell.numberFormat = [[numberFormat]];
+    // Only clearing takes it away, which leaves General.
+    if (numberFormat !== 'General') cell.numberFormat = [[numberFormat]];
     cell.values = [[formula ?? toRestore(value, numberFormat)]];
     const { font = {}, ...rest } = format;
     cell.format.set(known(rest) as Excel.Interfaces.RangeFormatUpdateData);

@@ -14,7 +14,7 @@ export async function restoreChart(touched: readonly Touched[], book: BookState)
     const asked = touched.map((one) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(one.sheetId);
       sheet.load('name, visibility');
-      sheet.shapes.load('items/id, items/name');
+      sheet.shapes.load('items/id, items/name, items/type, items/left, items/top');
       return { one, sheet };
     });
     await context.sync();

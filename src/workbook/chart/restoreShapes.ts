@@ -1,20 +1,21 @@
 import { readFont, readLineKey } from './shapeLook';
 import { type Touched } from './touched';
+import { findUnnamed } from './unnamedShape';
 import { glue } from './writeConnector';
 import { fillShape, styleLine, writeParagraphs } from './writeBox';
 import { reorder } from './zOrder';
 
 /**
- * Puts the shapes of a sheet, once their ids and names are loaded, back as they were, with the next round trip: those that were
+ * Puts the shapes of a sheet, once their ids, names, types and places are loaded, back as they were, with the next round trip: those that were
  * added go, those that were changed are as before, each in its old place in the order.
  */
 export function restoreShapes(sheet: Excel.Worksheet, one: Touched): void {
   const { shapes } = sheet;
-  // Read after the round trip of whoever asked.
-  // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read
-  const items = shapes.items;
+  const { items } = shapes;
   const known = new Set(one.known);
-  const isAdded = ({ id, name }: Excel.Shape): boolean => !known.has(id) && name.startsWith('haykal:');
+  const unnamed = findUnnamed(items, known, one.added);
+  const isAdded = (shape: Excel.Shape): boolean =>
+    shape === unnamed || (!known.has(shape.id) && shape.name.startsWith('haykal:'));
   for (const shape of items.filter(isAdded)) shape.delete();
   const left = items.filter((shape) => !isAdded(shape)).map(({ id }) => id);
   const standing = new Set(left);
@@ -37,6 +38,8 @@ function restoreBox(
   shape.geometricShapeType = was.geometry;
   shape.altTextTitle = was.altTitle;
   shape.altTextDescription = was.altText;
+  shape.placement = was.placement;
+  shape.rotation = was.rotation;
   if (wanted.has('place')) {
     shape.left = look.left;
     shape.top = look.top;
@@ -56,6 +59,7 @@ function restoreBox(
     size: look.size ?? formats[i]?.size ?? 9,
     bold: look.bold ?? formats[i]?.bold ?? i === 0,
   }));
+  shape.textFrame.set(was.frame);
   writeParagraphs(shape.textFrame, look.colour ?? (drawn.colour || '#000000'), paragraphs);
 }
 
@@ -66,8 +70,11 @@ function restoreLine(
   { shapes }: Excel.Worksheet,
 ): void {
   styleLine(shape.lineFormat, readLineKey(was.line));
+  shape.altTextTitle = was.altTitle;
   shape.altTextDescription = was.altText;
+  shape.placement = was.placement;
   shape.line.connectorType = was.type;
+  shape.line.endArrowheadStyle = was.arrow;
   const drawn = last?.lines.get(name);
   const [from, to] = [idOf.get(drawn?.from ?? ''), idOf.get(drawn?.to ?? '')];
   if (!drawn || from === undefined || to === undefined) return;

@@ -92,6 +92,8 @@ type Asked = () => string | null;
 function askProperty({ customProperties }: Excel.Worksheet, key: string): Asked {
   const property = customProperties.getItemOrNullObject(key);
   property.load('value');
+  // Read after the round trip of whoever asked.
+  // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load
   return () => (property.isNullObject ? null : property.value);
 }
 
@@ -111,6 +113,8 @@ function askPage({ pageLayout }: Excel.Worksheet): () => Page {
       rightFooter: headAndFoot.rightFooter,
     },
     zoom: pageLayout.zoom,
+    // Read after the round trip of whoever asked.
+    // eslint-disable-next-line office-addins/call-sync-before-read
     printArea: area.isNullObject ? null : area.areas.items.map(addressOf).join(','),
   });
 }
@@ -123,10 +127,7 @@ function addressOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range
 
 /** Gives a sheet back its name, its place among the visible ones and the texts that it keeps, with the next round trip. */
 export function restoreIdentity(sheet: Excel.Worksheet, { name, visibility, properties }: SheetSetUp): void {
-  // Read after the round trip of whoever asked.
-  // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read
   if (sheet.name !== name) sheet.name = name;
-  // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read
   if (sheet.visibility !== visibility) sheet.visibility = visibility;
   for (const [key, text] of Object.entries(properties)) {
     if (text === null) sheet.customProperties.getItemOrNullObject(key).delete();

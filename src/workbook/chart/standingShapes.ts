@@ -7,7 +7,19 @@ import { askSetUp, type Reach, type SheetSetUp } from './sheetSetUp';
 const ownPrefix = 'haykal:';
 const linePrefix = `${ownPrefix}line:`;
 /** What a question about a shape weighs, with its answer; measured. */
-const questionBytes = 1_600;
+const questionBytes = 2_100;
+
+/** How a text stands in its shape. */
+const frameFields = [
+  'leftMargin',
+  'rightMargin',
+  'topMargin',
+  'bottomMargin',
+  'autoSizeSetting',
+  'readingOrder',
+  'verticalAlignment',
+  'horizontalAlignment',
+] as const;
 
 /** The shapes of some sheets by the sheets' ids, to be read after the next round trip. */
 export type AskedShapes = Map<string, Excel.ShapeCollection>;
@@ -19,13 +31,20 @@ export type StandingBox = Readonly<{
   geometry: Excel.Shape['geometricShapeType'];
   altTitle: string;
   altText: string;
+  rotation: number;
+  placement: Excel.Shape['placement'];
+  /** How its text stands in it. */
+  frame: Pick<Excel.TextFrame, (typeof frameFields)[number]>;
 }>;
 export type StandingLine = Readonly<{
   shape: Excel.Shape;
   id: string;
   line: string;
   type: Excel.Line['connectorType'];
+  arrow: Excel.Line['endArrowheadStyle'];
+  altTitle: string;
   altText: string;
+  placement: Excel.Shape['placement'];
 }>;
 
 /** What stands on a chart's sheet before it is drawn anew. */
@@ -116,15 +135,17 @@ export async function readStanding(
 
 function askLine(shape: Excel.Shape): void {
   shape.load(
-    'altTextDescription, lineFormat/color, lineFormat/weight, lineFormat/dashStyle, lineFormat/visible, line/connectorType',
+    'altTextTitle, altTextDescription, placement, lineFormat/color, lineFormat/weight, lineFormat/dashStyle, ' +
+      'lineFormat/visible, line/connectorType, line/endArrowheadStyle',
   );
 }
 
 function askBox(shape: Excel.Shape): void {
   shape.load(
-    'left, top, width, height, geometricShapeType, altTextTitle, altTextDescription, fill/type, fill/foregroundColor, ' +
+    'left, top, width, height, rotation, placement, geometricShapeType, altTextTitle, altTextDescription, fill/type, fill/foregroundColor, ' +
       'lineFormat/color, lineFormat/weight, lineFormat/dashStyle, lineFormat/visible, textFrame/textRange/text, ' +
-      'textFrame/textRange/font/color, textFrame/textRange/font/size, textFrame/textRange/font/bold',
+      'textFrame/textRange/font/color, textFrame/textRange/font/size, textFrame/textRange/font/bold, ' +
+      frameFields.map((field) => `textFrame/${field}`).join(', '),
   );
 }
 
@@ -160,7 +181,11 @@ function sortShapes(
 
 function standingBox(shape: Excel.Shape, id: string): StandingBox {
   const { geometricShapeType: geometry, altTextTitle: altTitle, altTextDescription: altText } = shape;
-  return { shape, id, look: lookOfShape(shape), geometry, altTitle, altText };
+  const { rotation, placement, textFrame } = shape;
+  const frame = Object.fromEntries(
+    frameFields.map((field) => [field, textFrame[field]]),
+  ) as StandingBox['frame'];
+  return { shape, id, look: lookOfShape(shape), geometry, altTitle, altText, rotation, placement, frame };
 }
 
 function standingLine(shape: Excel.Shape, id: string): StandingLine {
@@ -169,7 +194,10 @@ function standingLine(shape: Excel.Shape, id: string): StandingLine {
     id,
     line: lineOf(shape),
     type: shape.line.connectorType,
+    arrow: shape.line.endArrowheadStyle,
+    altTitle: shape.altTextTitle,
     altText: shape.altTextDescription,
+    placement: shape.placement,
   };
 }
 

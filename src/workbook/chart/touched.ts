@@ -3,6 +3,7 @@ import { type DrawnState } from './drawnState';
 import { type Aspect } from './shapeLook';
 import { type SheetSetUp } from './sheetSetUp';
 import { type AskedShapes, type StandingBox, type StandingLine, type StandingSheet } from './standingShapes';
+import { type AddedShape } from './unnamedShape';
 
 /** What was changed on a sheet that stood before, and how it was. */
 export type Touched = {
@@ -15,6 +16,7 @@ export type Touched = {
   readonly setUp: SheetSetUp | undefined;
   readonly boxes: { name: string; was: StandingBox; written: readonly Aspect[] }[];
   readonly lines: { name: string; was: StandingLine }[];
+  readonly added: AddedShape[];
   /** The cells that were set up anew, once that was asked for. */
   grid?: Grid;
 };
@@ -33,5 +35,6 @@ export function noteFor(
     setUp,
     boxes: [],
     lines: [],
+    added: [],
   };
 }
