@@ -93,7 +93,7 @@ export async function writeChart(
     run.isAsked = true;
     await context.sync();
   } catch (error) {
-    if (!(await settle(run, sheets, book))) throw error;
+    if (!(await settle(run, { sheets, book, error }))) throw error;
   }
   return { names: sheets.map(({ name }) => name), kept };
 }
@@ -145,11 +145,10 @@ function finishPage({ drawn, removals }: Run, { page, generated, touched }: Page
  */
 async function settle(
   { isAsked, batch, removals, drawn, touched }: Run,
-  sheets: readonly GeneratedSheet[],
-  book: BookState,
+  { sheets, book, error }: Readonly<{ sheets: readonly GeneratedSheet[]; book: BookState; error: unknown }>,
 ): Promise<boolean> {
   if (isAsked && (await completeRemovals(removals, drawn).catch(() => false))) return true;
-  await removeAdded(sheets).catch(() => undefined);
+  await removeAdded(sheets, error).catch(() => undefined);
   if (isAsked || batch.isSent()) await restoreChart(touched, book).catch(() => undefined);
   return false;
 }
