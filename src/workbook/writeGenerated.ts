@@ -66,7 +66,7 @@ function askWhose(sheet: Excel.Worksheet) {
     // Read after the round trip of whoever asked.
     // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load
     isMarked: () => !mark.isNullObject && readMark(mark.value, sheet.name) !== null,
-    // eslint-disable-next-line office-addins/call-sync-before-read
+    // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read
     isEmpty: () => used.isNullObject && shapes.value === 0,
   };
 }
