@@ -149,7 +149,9 @@ async function settle(
 ): Promise<boolean> {
   if (isAsked && (await completeRemovals(removals, drawn).catch(() => false))) return true;
   await removeAdded(sheets, error).catch(() => undefined);
-  if (isAsked || batch.isSent()) await restoreChart(touched, book).catch(() => undefined);
+  // The sheet in front and the choices are asked for with the last request only.
+  if (isAsked || batch.isSent())
+    await restoreChart(touched, isAsked ? book : undefined).catch(() => undefined);
   return false;
 }
 

@@ -237,10 +237,10 @@ describe('a refresh that is broken off', () => {
     await chartWorkbook({ paper: 'screen' });
     change(opened, 'haykal:role:7', ({ text }) => ({
       fill: { colour: '#FFD966', transparency: 0 },
-      rotation: 15,
       placement: 'OneCell',
       text: { ...text!, verticalAlignment: 'Top', margins: { left: 9, right: 1, top: 2, bottom: 0 } },
     }));
+    change(opened, 'haykal:note:title', () => ({ rotation: 15 }));
     // All titles change, and so does every box.
     for (const [at, row] of opened.sheet('Roles').cells) {
       const title = at === 0 ? undefined : row.get(1);

@@ -6,11 +6,11 @@ import { type Touched } from './touched';
 
 /**
  * Puts a chart whose drawing was broken off back as it was: shapes, names and order of its sheets, cells and page, and what
- * the workbook keeps. In a run of its own: what was asked for in the first, and not sent, must not be sent now.
+ * the workbook keeps, where `book` says that it was touched. In a run of its own: what was asked for in the first, and not sent, must not be sent now.
  */
-export async function restoreChart(touched: readonly Touched[], book: BookState): Promise<void> {
+export async function restoreChart(touched: readonly Touched[], book: BookState | undefined): Promise<void> {
   await withWorkbook(async (context) => {
-    const front = askFront(context, book);
+    const front = book && askFront(context, book);
     const asked = touched.map((one) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(one.sheetId);
       sheet.load('name, visibility');
@@ -18,7 +18,7 @@ export async function restoreChart(touched: readonly Touched[], book: BookState)
       return { one, sheet };
     });
     await context.sync();
-    restoreBook(context, book, front);
+    if (book && front) restoreBook(context, book, front);
     // The other way round: by then the name that a sheet had is free again.
     const sheets = asked.filter(({ sheet }) => !sheet.isNullObject).reverse();
     for (const { one, sheet } of sheets) {

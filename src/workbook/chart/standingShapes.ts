@@ -7,7 +7,7 @@ import { askSetUp, type Reach, type SheetSetUp } from './sheetSetUp';
 const ownPrefix = 'haykal:';
 const linePrefix = `${ownPrefix}line:`;
 /** What a question about a shape weighs, with its answer; measured. */
-const questionBytes = 2_100;
+const questionBytes = 1_800;
 
 /** How a text stands in its shape. */
 const frameFields = [
