@@ -6,7 +6,8 @@ import { type Touched } from './touched';
 
 /**
  * Puts a chart whose drawing was broken off back as it was: shapes, names and order of its sheets, cells and page, and what
- * the workbook keeps, where `book` says that it was touched. In a run of its own: what was asked for in the first, and not sent, must not be sent now.
+ * the workbook keeps, unless that was not touched yet. In a run of its own: what was asked for in the first, and not sent, must
+ * not be sent now.
  */
 export async function restoreChart(touched: readonly Touched[], book: BookState | undefined): Promise<void> {
   await withWorkbook(async (context) => {
