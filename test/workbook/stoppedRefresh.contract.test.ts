@@ -167,8 +167,8 @@ async function runStopped(
 }
 
 /**
- * After which action Excel stops: the last ones, among them removals, one by one; of the many before some. Each scene once passed with
- * every one of them.
+ * Before which action Excel stops: the last ones, among them removals, one by one; of the many before some. Every one of them, of
+ * the second scene every third, takes minutes, and passed.
  */
 const stops: readonly [string, Scene, Readonly<{ last: number; step: number }>, RegExp][] = [
   ['in place', onePage, { last: 12, step: 6 }, /^(drawn )+(stopped ?)+$/],
