@@ -1,6 +1,7 @@
 import { withWorkbook } from '../workbook/excel';
 import { type ChartPage } from '../chart/chartPages';
 import { askChoices, type ChartChoices, choicesOf, looksOf } from '../workbook/chartChoices';
+import { askBook, type BookState } from '../workbook/chart/bookState';
 import { askShapes, type AskedShapes } from '../workbook/chart/standingShapes';
 import { writeChart } from '../workbook/writeChart';
 import { breathe } from './breathe';
@@ -41,8 +42,10 @@ export function chartWorkbook(options: ChartOptions = {}): Promise<Charted> {
     begin('reading', options);
     const asked: AskedShapes = new Map();
     let before: () => ChartChoices | null = () => null;
+    let book: (() => BookState) | undefined;
     const { snapshot, organisation } = await readOrganisation(context, true, (sheets) => {
       askShapes(asked, sheets);
+      book = askBook(context);
       if (asBefore) before = askChoices(context);
     });
     begin('deciding', options);
@@ -56,7 +59,7 @@ export function chartWorkbook(options: ChartOptions = {}): Promise<Charted> {
     begin('writing', options);
     const { names, kept } = await writeChart(
       context,
-      { snapshot, asked },
+      { snapshot, asked, book: book!() },
       { ...planned, anew, choices: choicesOf(wish) },
       signal,
     );

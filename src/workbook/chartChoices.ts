@@ -61,3 +61,19 @@ export function askChoices(context: Excel.RequestContext): () => ChartChoices | 
 export function writeChoices(context: Excel.RequestContext, choices: ChartChoices): void {
   context.workbook.settings.add(choicesKey, choices);
 }
+
+/** Asks for what is kept as choices, whatever it is; what is given tells it after the next round trip, undefined for nothing. */
+export function askRawChoices(context: Excel.RequestContext): () => unknown {
+  const setting = context.workbook.settings.getItemOrNullObject(choicesKey);
+  setting.load('value');
+  // Read after the round trip of whoever asked.
+  // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load
+  return () => (setting.isNullObject ? undefined : (setting.value as unknown));
+}
+
+/** Keeps again what was kept as choices, with the next round trip. */
+export function restoreChoices(context: Excel.RequestContext, raw: unknown): void {
+  const { settings } = context.workbook;
+  if (raw === undefined) settings.getItemOrNullObject(choicesKey).delete();
+  else settings.add(choicesKey, raw);
+}

@@ -1,13 +1,15 @@
 import { type Box, type Connector, type Drawing } from '../chart/drawing';
 import { type Batch } from './batch';
-import { type PageTexts, setUpBytes, setUpChartSheet, writeOutlineCells } from './chart/chartSheet';
+import { type PageTexts, setUpBytes, setUpChartSheet } from './chart/chartSheet';
 import { drawnKey, lookOfLine, stateOf, writeState } from './chart/drawnState';
 import { glueMoved } from './chart/glueSites';
-import { type Touched } from './chart/restoreShapes';
+import { writeOutlineCells } from './chart/outlineCells';
+import { type Removal } from './chart/removal';
 import { decideBox, lookOf } from './chart/shapeLook';
 import { type StandingSheet } from './chart/standingShapes';
-import { addBox, writeBox } from './chart/writeBox';
-import { addConnector, writeConnector } from './chart/writeConnector';
+import { type Touched } from './chart/touched';
+import { addBox, cornerOfNew, writeBox } from './chart/writeBox';
+import { addConnector, cornerOf, writeConnector } from './chart/writeConnector';
 import { reorder } from './chart/zOrder';
 
 /** One page of a chart and the sheet that it is drawn on. */
@@ -32,16 +34,18 @@ type Stood = Readonly<{
 }>;
 
 /**
- * What is left to be asked for when all shapes are sent: first what can be put back or done again, on every page, then what is
- * lost for good. `kept`: how many shapes keep what a person did to them.
+ * `finish` asks for what is left when all shapes are sent, on every page, and can be put back; it gives what is lost for good, to
+ * be asked for last of all, and the text by which the sheet knows how it was drawn. `kept`: how many shapes keep what a
+ * person did to them.
  */
-export type DrawnPage = Readonly<{ finish: () => void; removeOld: () => void; kept: number }>;
+export type DrawnPage = Readonly<{ finish: () => Finished; kept: number }>;
+export type Finished = Readonly<{ state: string; removal: Omit<Removal, 'sheetId'> }>;
 
 /**
  * Draws a page of the chart on its sheet. Shapes drawn earlier are found by name: in those that are still in the chart only
  * what differs is written, and what a person changed since the last drawing stays; new ones are added; shapes that
- * Haykal did not draw are left alone. What is no longer in the chart is deleted by `removeOld`, with the next round trip, which is
- * the caller's; so a drawing that is broken off before can be put back by what `touched` notes.
+ * Haykal did not draw are left alone. The last round trip is the caller's. A drawing that is broken off before anything was removed
+ * can be put back by what `touched` notes.
  */
 export async function drawChart(
   { sheet, drawing, standing, texts, isNew, anew }: PageToDraw,
@@ -74,16 +78,29 @@ export async function drawChart(
     finish: () => {
       if (!isNew) {
         orderShapes(shapes, standing);
-        setUpChartSheet(sheet, drawing, { size: extentOf(drawing, drawn), texts });
+        touched.grid = setUpChartSheet(sheet, drawing, { size: extentOf(drawing, drawn), texts });
       }
-      const { rows } = writeOutlineCells(sheet, drawing, standing.last?.rows ?? 0);
-      sheet.customProperties.add(drawnKey, writeState(stateOf(drawing, rows)));
+      const rows = writeOutlineCells(sheet, drawing);
+      const state = writeState(stateOf(drawing, rows));
+      sheet.customProperties.add(drawnKey, state);
+      return { state, removal: removalOf(drawing, standing, rows) };
     },
-    removeOld: () => {
-      const wanted = new Set([...drawing.boxes, ...drawing.connectors].map(({ name }) => name));
-      for (const [name, { shape }] of [...standing.boxes, ...standing.lines])
-        if (!wanted.has(name)) shape.delete();
-    },
+  };
+}
+
+/** What is no longer in the chart, and rows of an earlier, longer text. */
+function removalOf(
+  { boxes, connectors }: Drawing,
+  standing: StandingSheet,
+  rows: number,
+): Finished['removal'] {
+  const wanted = new Set([...boxes, ...connectors].map(({ name }) => name));
+  const old = [...standing.boxes, ...standing.lines].filter(([name]) => !wanted.has(name));
+  return {
+    isWhole: false,
+    shapes: old.map(([, { id }]) => id),
+    cells: [rows, standing.last?.rows ?? 0],
+    keys: [],
   };
 }
 
@@ -99,6 +116,7 @@ function drawBox(
   const known = standing.boxes.get(box.name);
   if (!known) {
     const shape = addBox(sheet, box);
+    touched.added.push({ name: box.name, type: 'GeometricShape', ...cornerOfNew });
     const bytes = writeBox(shape, box, { write: [], isWhole: true, rightToLeft });
     return { stood: { ...rectangleOf(box), shape, isMoved: false }, isKept: false, bytes };
   }
@@ -138,6 +156,7 @@ function drawConnector(
   const known = standing.lines.get(connector.name);
   if (!known) {
     const shape = addConnector(sheet, connector);
+    touched.added.push({ name: connector.name, type: 'Line', ...cornerOf(connector) });
     const bytes = writeConnector(shape, connector, { glued, isStyled: true, isNew: true });
     return { shape, isKept: false, bytes };
   }

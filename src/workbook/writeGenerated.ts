@@ -1,4 +1,4 @@
-import { withWorkbook } from './excel';
+import { excelErrorCode, withWorkbook } from './excel';
 import { openGeneratedSheets, type GeneratedSheet, type WishedSheet } from './generatedSheets';
 import { markKey, readMark } from './mark';
 import { type WorkbookSnapshot } from './snapshot';
@@ -21,30 +21,52 @@ export async function writeGenerated(
     await context.sync();
   } catch (error) {
     // A connection that was lost may still be; then the first error says more than the second.
-    await removeAdded(sheets.filter(({ isNew }) => isNew)).catch(() => undefined);
+    await removeAdded(sheets, error).catch(() => undefined);
     throw error;
   }
   return { names: sheets.map(({ name }) => name), isDirectionLost };
 }
 
-/** In a run of its own: what was asked for in the first, and not sent, must not be sent now. */
-async function removeAdded(added: readonly GeneratedSheet[]): Promise<void> {
+/**
+ * Removes sheets that were added, after the error that stopped what was to be done with them. In a run of its own: what was asked
+ * for in the first, and not sent, must not be sent now.
+ */
+export async function removeAdded(sheets: readonly GeneratedSheet[], cause: unknown): Promise<void> {
+  const added = sheets.filter(({ isNew }) => isNew);
+  if (added.length === 0) return;
+  const ids = new Set(added.map(({ templateId }) => templateId));
+  const names = new Set(added.map(({ name }) => name));
+  // Somebody was faster with a name: then a sheet that bears it may be theirs.
+  const wereFree = excelErrorCode(cause) !== 'ItemAlreadyExists';
   await withWorkbook(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load('items/id, items/name');
     await context.sync();
-    const ids = new Set(added.map(({ templateId }) => templateId));
-    const names = new Set(added.map(({ name }) => name));
     const suspects = worksheets.items
       .filter((sheet) => ids.has(sheet.id) || names.has(sheet.name))
-      .map((sheet) => ({ sheet, mark: sheet.customProperties.getItemOrNullObject(markKey) }));
-    for (const { mark } of suspects) mark.load('value');
+      .map(askWhose);
     await context.sync();
-    for (const { sheet, mark } of suspects) {
-      // A sheet of the same name without our mark is another person's, who was faster.
-      const isMarked = !mark.isNullObject && readMark(mark.value, sheet.name) !== null;
-      if (ids.has(sheet.id) || isMarked) sheet.delete();
+    for (const { sheet, isMarked, isEmpty } of suspects) {
+      // Excel may have stopped before the mark was written.
+      if (ids.has(sheet.id) || isMarked() || (wereFree && isEmpty())) sheet.delete();
     }
     await context.sync();
   });
+}
+
+/** Asks whether a sheet bears our mark, and whether nothing is on it. */
+function askWhose(sheet: Excel.Worksheet) {
+  const mark = sheet.customProperties.getItemOrNullObject(markKey);
+  mark.load('value');
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('address');
+  const shapes = sheet.shapes.getCount();
+  return {
+    sheet,
+    // Read after the round trip of whoever asked.
+    // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load
+    isMarked: () => !mark.isNullObject && readMark(mark.value, sheet.name) !== null,
+    // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read
+    isEmpty: () => used.isNullObject && shapes.value === 0,
+  };
 }

@@ -1,6 +1,5 @@
 import { type Drawing } from '../../chart/drawing';
 import { pageMargin } from '../../chart/layout/paper';
-import { asText } from '../asText';
 import { columnLetters } from '../columns';
 import { fontName } from '../plan/sheetPlan';
 
@@ -17,18 +16,30 @@ const longestPart = 100;
 /** What setting up a sheet weighs in a request, in bytes; measured. */
 export const setUpBytes = 9_000;
 
+/** How large what stands on a sheet is, in points. */
+export type Extent = Readonly<{ width: number; height: number }>;
+
 /** Cells under a drawing of this size, and the print area around them. */
-type Grid = Readonly<{ rows: number; columns: number }>;
+export type Grid = Readonly<{ rows: number; columns: number }>;
+
+/** How many cells lie under a drawing of this size. */
+export function gridOf({ width, height }: Extent): Grid {
+  return {
+    rows: Math.max(1, Math.floor(height / rowHeight)),
+    columns: Math.max(1, Math.floor(width / columnWidth)),
+  };
+}
 
 /**
  * Sets up a chart's sheet: cells that end where the drawing ends, so that the print area holds it and no more, paper, margins
- * as the layout assumed them, all on one page, head and foot.
+ * as the layout assumed them, all on one page, head and foot. Gives the cells whose size it sets. Whatever it writes beside what
+ * `sheetSetUp` reads is not put back where a refresh is broken off.
  */
 export function setUpChartSheet(
   sheet: Excel.Worksheet,
   drawing: Drawing,
-  { size, texts }: Readonly<{ size: Readonly<{ width: number; height: number }>; texts: PageTexts }>,
-): void {
+  { size, texts }: Readonly<{ size: Extent; texts: PageTexts }>,
+): Grid {
   sheet.showGridlines = false;
   const { rows, columns } = setCells(sheet, size);
   const layout = sheet.pageLayout;
@@ -47,12 +58,12 @@ export function setUpChartSheet(
   layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
   layout.setPrintArea(`A1:${columnLetters(columns - 1)}${rows}`);
   writeHeadAndFoot(layout.headersFooters.defaultForAllPages, texts, drawing.rightToLeft);
+  return { rows, columns };
 }
 
 /** Cells of one size, the last row and column as large as what is left. */
-function setCells(sheet: Excel.Worksheet, { width, height }: { width: number; height: number }): Grid {
-  const rows = Math.max(1, Math.floor(height / rowHeight));
-  const columns = Math.max(1, Math.floor(width / columnWidth));
+function setCells(sheet: Excel.Worksheet, { width, height }: Extent): Grid {
+  const { rows, columns } = gridOf({ width, height });
   const area = sheet.getRangeByIndexes(0, 0, rows, columns);
   area.format.rowHeight = rowHeight;
   area.format.columnWidth = columnWidth;
@@ -81,44 +92,4 @@ function codeText(text: string, rightToLeft: boolean): string {
   const short = Array.from(text.replaceAll('&', '&&')).slice(0, longestPart).join('');
   // The font last: a digit after the size would belong to it.
   return `&8&"${fontName},Regular"${rightToLeft ? `\u202b${short}\u202c` : short}`;
-}
-
-/** A cell holds 32,767 characters. */
-const longestCell = 32_000;
-
-/**
- * Writes the chart as text into the first cell, below it where one is not enough, for those who cannot see it: white and
- * tiny, since the shapes say the same. `before` rows of an earlier text are emptied. Gives the rows that it takes.
- */
-export function writeOutlineCells(
-  sheet: Excel.Worksheet,
-  { outline, rightToLeft }: Drawing,
-  before: number,
-): { rows: number; bytes: number } {
-  const texts = packLines(outline);
-  for (let row = texts.length; row < before; row++) sheet.getCell(row, 0).clear();
-  if (texts.length === 0) return { rows: 0, bytes: 0 };
-  const range = sheet.getRangeByIndexes(0, 0, texts.length, 1);
-  range.values = texts.map((text) => [asText(text)]);
-  const { format } = range;
-  // Filled, so that it does not run over other cells.
-  format.horizontalAlignment = Excel.HorizontalAlignment.fill;
-  format.wrapText = false;
-  format.readingOrder = rightToLeft ? Excel.ReadingOrder.rightToLeft : Excel.ReadingOrder.leftToRight;
-  format.font.name = fontName;
-  format.font.size = 1;
-  format.font.color = '#FFFFFF';
-  return { rows: texts.length, bytes: 3_000 + 4 * texts.reduce((sum, { length }) => sum + length, 0) };
-}
-
-/** Lines in as few texts as hold them. */
-function packLines(lines: readonly string[]): string[] {
-  const texts: string[] = [];
-  for (const line of lines) {
-    const last = texts.at(-1);
-    if (last !== undefined && last.length + 1 + line.length <= longestCell)
-      texts[texts.length - 1] = `${last}\n${line}`;
-    else texts.push(line.slice(0, longestCell));
-  }
-  return texts;
 }

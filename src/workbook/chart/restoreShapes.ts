@@ -1,49 +1,31 @@
-import { withWorkbook } from '../excel';
-import { drawnKey, type DrawnState, writeState } from './drawnState';
-import { type Aspect, readFont, readLineKey } from './shapeLook';
-import { type StandingBox, type StandingLine } from './standingShapes';
+import { readFont, readLineKey } from './shapeLook';
+import { type Touched } from './touched';
+import { findUnnamed } from './unnamedShape';
 import { glue } from './writeConnector';
 import { fillShape, styleLine, writeParagraphs } from './writeBox';
-
-/** What was changed on a sheet that stood before, and how it was. */
-export type Touched = {
-  readonly sheetId: string;
-  /** Ids of all shapes that stood on the sheet: others that bear our names were added. */
-  readonly known: ReadonlySet<string>;
-  readonly last: DrawnState | undefined;
-  /** Ids of our shapes, by name. */
-  readonly idOf: ReadonlyMap<string, string>;
-  readonly boxes: { name: string; was: StandingBox; written: readonly Aspect[] }[];
-  readonly lines: { name: string; was: StandingLine }[];
-};
+import { reorder } from './zOrder';
 
 /**
- * Puts shapes back as they were: those that were added go, those that were changed are as before. In a run of its own:
- * what was asked for in the first, and not sent, must not be sent now.
+ * Puts the shapes of a sheet, once their ids, names, types and places are loaded, back as they were, with the next round trip: those that were
+ * added go, those that were changed are as before, each in its old place in the order.
  */
-export async function restoreShapes(touched: readonly Touched[]): Promise<void> {
-  await withWorkbook(async (context) => {
-    const sheets = touched.map((one) => {
-      const sheet = context.workbook.worksheets.getItem(one.sheetId);
-      sheet.shapes.load('items/id, items/name');
-      return { one, sheet };
-    });
-    await context.sync();
-    for (const { one, sheet } of sheets) {
-      for (const shape of sheet.shapes.items) {
-        if (!one.known.has(shape.id) && shape.name.startsWith('haykal:')) shape.delete();
-      }
-      // Else the next drawing would take the shapes put back for moved by hand.
-      if (one.last) sheet.customProperties.add(drawnKey, writeState(one.last));
-      const standing = new Set(sheet.shapes.items.map(({ id }) => id));
-      for (const box of one.boxes)
-        if (standing.has(box.was.id)) restoreBox(sheet.shapes.getItem(box.was.id), box, one);
-      for (const line of one.lines) {
-        if (standing.has(line.was.id)) restoreLine(sheet.shapes.getItem(line.was.id), line, one, sheet);
-      }
-    }
-    await context.sync();
-  });
+export function restoreShapes(sheet: Excel.Worksheet, one: Touched): void {
+  const { shapes } = sheet;
+  const { items } = shapes;
+  const known = new Set(one.known);
+  const unnamed = findUnnamed(items, known, one.added);
+  const isAdded = (shape: Excel.Shape): boolean =>
+    shape === unnamed || (!known.has(shape.id) && shape.name.startsWith('haykal:'));
+  for (const shape of items.filter(isAdded)) shape.delete();
+  const left = items.filter((shape) => !isAdded(shape)).map(({ id }) => id);
+  const standing = new Set(left);
+  for (const box of one.boxes) if (standing.has(box.was.id)) restoreBox(shapes.getItem(box.was.id), box, one);
+  for (const line of one.lines)
+    if (standing.has(line.was.id)) restoreLine(shapes.getItem(line.was.id), line, one, sheet);
+  // What a person has added meanwhile stays in front.
+  const before = [...one.known.filter((id) => standing.has(id)), ...left.filter((id) => !known.has(id))];
+  for (const id of reorder(left, before, false).names)
+    shapes.getItem(id).setZOrder(Excel.ShapeZOrder.bringToFront);
 }
 
 function restoreBox(
@@ -56,6 +38,8 @@ function restoreBox(
   shape.geometricShapeType = was.geometry;
   shape.altTextTitle = was.altTitle;
   shape.altTextDescription = was.altText;
+  shape.placement = was.placement;
+  shape.rotation = was.rotation;
   if (wanted.has('place')) {
     shape.left = look.left;
     shape.top = look.top;
@@ -75,6 +59,7 @@ function restoreBox(
     size: look.size ?? formats[i]?.size ?? 9,
     bold: look.bold ?? formats[i]?.bold ?? i === 0,
   }));
+  shape.textFrame.set(was.frame);
   writeParagraphs(shape.textFrame, look.colour ?? (drawn.colour || '#000000'), paragraphs);
 }
 
@@ -85,8 +70,11 @@ function restoreLine(
   { shapes }: Excel.Worksheet,
 ): void {
   styleLine(shape.lineFormat, readLineKey(was.line));
+  shape.altTextTitle = was.altTitle;
   shape.altTextDescription = was.altText;
+  shape.placement = was.placement;
   shape.line.connectorType = was.type;
+  shape.line.endArrowheadStyle = was.arrow;
   const drawn = last?.lines.get(name);
   const [from, to] = [idOf.get(drawn?.from ?? ''), idOf.get(drawn?.to ?? '')];
   if (!drawn || from === undefined || to === undefined) return;

@@ -2,6 +2,7 @@ import { markKey } from '../mark';
 import { type SheetSnapshot, type WorkbookSnapshot } from '../snapshot';
 import { WritingError } from '../writingError';
 import { drawnKey } from './drawnState';
+import { type Removal } from './removal';
 import { type StandingSheet } from './standingShapes';
 
 /**
@@ -25,21 +26,19 @@ export function findStale(
 }
 
 /**
- * Takes such a sheet away with the next round trip, where all on it is ours. Where a person put something of their own on
- * it, or sheets cannot be deleted, only our shapes go, and the sheet is theirs.
+ * Such a sheet goes where all on it is ours. Where a person put something of their own on it, or sheets cannot be deleted, only
+ * our shapes go, and the sheet is theirs.
  */
-export function clearStale(
-  context: Excel.RequestContext,
+export function removalOfStale(
   { id }: SheetSnapshot,
   { boxes, lines, last, hasForeign, hasOtherCells }: StandingSheet,
   isStructureProtected: boolean,
-): void {
-  const sheet = context.workbook.worksheets.getItem(id);
-  if (!hasForeign && !hasOtherCells && !isStructureProtected) {
-    sheet.delete();
-    return;
-  }
-  for (const { shape } of [...boxes.values(), ...lines.values()]) shape.delete();
-  for (let row = 0; row < (last?.rows ?? 0); row++) sheet.getCell(row, 0).clear();
-  for (const key of [markKey, drawnKey]) sheet.customProperties.getItemOrNullObject(key).delete();
+): Removal {
+  return {
+    sheetId: id,
+    isWhole: !hasForeign && !hasOtherCells && !isStructureProtected,
+    shapes: [...boxes.values(), ...lines.values()].map((shape) => shape.id),
+    cells: [0, last?.rows ?? 0],
+    keys: [markKey, drawnKey],
+  };
 }

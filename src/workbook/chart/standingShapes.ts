@@ -1,12 +1,25 @@
 import { measureBatch } from '../batch';
 import { drawnKey, readState, type DrawnState } from './drawnState';
 import { isAlike, lineKey, type StandingLook } from './shapeLook';
+import { askSetUp, type Reach, type SheetSetUp } from './sheetSetUp';
 
 /** Every shape that Haykal draws bears a name that begins so; all others on the sheet are HR's. */
 const ownPrefix = 'haykal:';
 const linePrefix = `${ownPrefix}line:`;
 /** What a question about a shape weighs, with its answer; measured. */
-const questionBytes = 1_600;
+const questionBytes = 1_800;
+
+/** How a text stands in its shape. */
+const frameFields = [
+  'leftMargin',
+  'rightMargin',
+  'topMargin',
+  'bottomMargin',
+  'autoSizeSetting',
+  'readingOrder',
+  'verticalAlignment',
+  'horizontalAlignment',
+] as const;
 
 /** The shapes of some sheets by the sheets' ids, to be read after the next round trip. */
 export type AskedShapes = Map<string, Excel.ShapeCollection>;
@@ -18,13 +31,20 @@ export type StandingBox = Readonly<{
   geometry: Excel.Shape['geometricShapeType'];
   altTitle: string;
   altText: string;
+  rotation: number;
+  placement: Excel.Shape['placement'];
+  /** How its text stands in it. */
+  frame: Pick<Excel.TextFrame, (typeof frameFields)[number]>;
 }>;
 export type StandingLine = Readonly<{
   shape: Excel.Shape;
   id: string;
   line: string;
   type: Excel.Line['connectorType'];
+  arrow: Excel.Line['endArrowheadStyle'];
+  altTitle: string;
   altText: string;
+  placement: Excel.Shape['placement'];
 }>;
 
 /** What stands on a chart's sheet before it is drawn anew. */
@@ -40,6 +60,8 @@ export type StandingSheet = Readonly<{
   last: DrawnState | undefined;
   /** There are cells in use beside those of the chart as text. */
   hasOtherCells: boolean;
+  /** How the sheet is set up, where that was asked for. */
+  setUp: SheetSetUp | undefined;
 }>;
 
 export const nothingStands: StandingSheet = {
@@ -50,33 +72,39 @@ export const nothingStands: StandingSheet = {
   isCovered: false,
   last: undefined,
   hasOtherCells: false,
+  setUp: undefined,
 };
 
-/** Asks for names and kinds of all shapes of the sheets, in the same round trip as something else. */
+/** A chart's sheet to look at; how far its cells must be known where it is to be drawn, nothing where it goes. */
+export type WantedSheet = Readonly<{ id: string; reach?: Reach }>;
+
+/** Asks for names, kinds and places of all shapes of the sheets, in the same round trip as something else. */
 export function askShapes(asked: AskedShapes, sheets: readonly Excel.Worksheet[]): void {
   for (const { id, shapes } of sheets) {
-    shapes.load('items/id, items/name, items/type, items/left, items/top');
+    shapes.load('items/id, items/name, items/type, items/left, items/top, items/width, items/height');
     asked.set(id, shapes);
   }
 }
 
 /**
- * What stands on the chart sheets with these ids, in one round trip, and one more for each 1.5 MB; of many shapes with one
- * name the one that stands where it was drawn is ours, the others are copies that HR made.
+ * What stands on these chart sheets and how they are set up, in one round trip, and one more for each 1.5 MB; of many shapes
+ * with one name the one that stands where it was drawn is ours, the others are copies that HR made.
  */
 export async function readStanding(
   context: Excel.RequestContext,
   asked: AskedShapes,
-  ids: readonly string[],
+  wanted: readonly WantedSheet[],
 ): Promise<ReadonlyMap<string, StandingSheet>> {
   const batch = measureBatch(context);
   const questions = [];
-  for (const id of ids) {
+  for (const { id, reach } of wanted) {
     const sheet = context.workbook.worksheets.getItem(id);
     const property = sheet.customProperties.getItemOrNullObject(drawnKey);
     property.load('value');
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex, columnIndex, rowCount, columnCount');
+    const setUp = reach && askSetUp(sheet, reach);
+    await batch.add(setUp?.bytes ?? 0);
     const shapes = asked.get(id)!.items.map((listed) => ({ listed, kind: kindOf(listed.name, listed.type) }));
     const own = [];
     for (const { listed, kind } of shapes) {
@@ -87,31 +115,37 @@ export async function readStanding(
       own.push({ shape, kind, id: listed.id, name: listed.name });
       await batch.add(questionBytes);
     }
-    questions.push({ id, property, used, shapes, own });
+    questions.push({ id, property, used, setUp, shapes, own });
   }
-  if (ids.length > 0) await context.sync();
+  if (wanted.length > 0) await context.sync();
   return new Map(
-    questions.map(({ id, property, used, shapes, own }) => {
+    questions.map(({ id, property, used, setUp, shapes, own }) => {
       const last = readState(property.isNullObject ? null : property.value);
-      return [
-        id,
-        { ...sortShapes(own, last), ...findForeign(shapes), last, hasOtherCells: hasOther(used, last) },
-      ];
+      const standing: StandingSheet = {
+        ...sortShapes(own, last),
+        ...findForeign(shapes),
+        last,
+        hasOtherCells: hasOther(used, last),
+        setUp: setUp?.read(),
+      };
+      return [id, standing];
     }),
   );
 }
 
 function askLine(shape: Excel.Shape): void {
   shape.load(
-    'altTextDescription, lineFormat/color, lineFormat/weight, lineFormat/dashStyle, lineFormat/visible, line/connectorType',
+    'altTextTitle, altTextDescription, placement, lineFormat/color, lineFormat/weight, lineFormat/dashStyle, ' +
+      'lineFormat/visible, line/connectorType, line/endArrowheadStyle',
   );
 }
 
 function askBox(shape: Excel.Shape): void {
   shape.load(
-    'left, top, width, height, geometricShapeType, altTextTitle, altTextDescription, fill/type, fill/foregroundColor, ' +
+    'left, top, width, height, rotation, placement, geometricShapeType, altTextTitle, altTextDescription, fill/type, fill/foregroundColor, ' +
       'lineFormat/color, lineFormat/weight, lineFormat/dashStyle, lineFormat/visible, textFrame/textRange/text, ' +
-      'textFrame/textRange/font/color, textFrame/textRange/font/size, textFrame/textRange/font/bold',
+      'textFrame/textRange/font/color, textFrame/textRange/font/size, textFrame/textRange/font/bold, ' +
+      frameFields.map((field) => `textFrame/${field}`).join(', '),
   );
 }
 
@@ -147,7 +181,11 @@ function sortShapes(
 
 function standingBox(shape: Excel.Shape, id: string): StandingBox {
   const { geometricShapeType: geometry, altTextTitle: altTitle, altTextDescription: altText } = shape;
-  return { shape, id, look: lookOfShape(shape), geometry, altTitle, altText };
+  const { rotation, placement, textFrame } = shape;
+  const frame = Object.fromEntries(
+    frameFields.map((field) => [field, textFrame[field]]),
+  ) as StandingBox['frame'];
+  return { shape, id, look: lookOfShape(shape), geometry, altTitle, altText, rotation, placement, frame };
 }
 
 function standingLine(shape: Excel.Shape, id: string): StandingLine {
@@ -156,7 +194,10 @@ function standingLine(shape: Excel.Shape, id: string): StandingLine {
     id,
     line: lineOf(shape),
     type: shape.line.connectorType,
+    arrow: shape.line.endArrowheadStyle,
+    altTitle: shape.altTextTitle,
     altText: shape.altTextDescription,
+    placement: shape.placement,
   };
 }
 

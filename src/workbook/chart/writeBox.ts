@@ -12,6 +12,9 @@ const bytesOf: Readonly<Record<Aspect | 'rest', number>> = {
   rest: 900,
 };
 
+/** Where Excel puts a shape that is added, until it is given its place. */
+export const cornerOfNew = { left: 0, top: 0 } as const;
+
 /** Adds a box; it is written afterwards. */
 export function addBox(sheet: Excel.Worksheet, box: Box): Excel.Shape {
   const shape = sheet.shapes.addGeometricShape(geometryOf(box));

@@ -6,11 +6,20 @@ const connectorBytes = 2_300;
 
 /** Adds a connector; it is written afterwards. */
 export function addConnector(sheet: Excel.Worksheet, connector: Connector): Excel.Shape {
-  const first = connector.path[0]!;
-  const last = connector.path.at(-1)!;
+  const [first, last] = endsOf(connector);
   const shape = sheet.shapes.addLine(first.x, first.y, last.x, last.y, typeOf(connector.elbow));
   shape.name = connector.name;
   return shape;
+}
+
+function endsOf({ path }: Connector): [Connector['path'][number], Connector['path'][number]] {
+  return [path[0]!, path.at(-1)!];
+}
+
+/** Where the rectangle around a connector begins that was just added. */
+export function cornerOf(connector: Connector): { left: number; top: number } {
+  const [first, last] = endsOf(connector);
+  return { left: Math.min(first.x, last.x), top: Math.min(first.y, last.y) };
 }
 
 function typeOf(elbow: boolean): Excel.ConnectorType {

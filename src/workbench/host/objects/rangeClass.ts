@@ -9,6 +9,7 @@ import { requireFormattable } from './protectionCheck';
 import { rangeEdits } from './rangeEdits';
 import { rangeFormat } from './rangeFormat';
 import { rangePlaces } from './rangePlaces';
+import { rangeProperties } from './rangeProperties';
 import { type RangeSelf } from './rangeSelf';
 import { rangeValueGetters, rangeValueSetters } from './rangeValues';
 import { commonOfColumns, commonOfRows, setColumns, setRows } from './rowsAndColumns';
@@ -57,7 +58,7 @@ export const rangeClass: HostClass<RangeSelf> = {
     format: rangeFormat,
     worksheet: ({ sheet }) => worksheetObject(sheet),
   },
-  call: { ...rangePlaces, ...rangeEdits },
+  call: { ...rangePlaces, ...rangeEdits, ...rangeProperties },
 };
 
 function areRowsHidden(self: RangeSelf): boolean | null {
