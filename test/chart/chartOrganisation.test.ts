@@ -154,10 +154,14 @@ function nameOf(organisation: Organisation, index: number): string {
 /** Pairs of neighbours below one manager, the one read first before the other: along the branch, then down each column. */
 function siblingPairs(drawing: Drawing): [Box, Box][] {
   const families = new Map<string, { box: Box; place: readonly number[] }[]>();
+  const entered = new Set<string>();
   for (const { name, path, to, toSite, line } of drawing.connectors) {
     const [, kind, , manager, relation] = name.split(':');
     // The deputy stands beside the principal, not among the reports.
     if (kind !== 'line' || relation !== 'administrative' || line.dash !== 'Solid') continue;
+    // The tree's own line comes first; one to another administrative manager makes no sibling.
+    if (entered.has(to)) continue;
+    entered.add(to);
     const isEnteredFromAbove = toSite === sites.top;
     const place = isEnteredFromAbove
       ? [path.at(-1)!.x, 0, 0]
