@@ -1,14 +1,6 @@
+import { headFootText } from './headFoot';
 import { margins } from './plan/paper';
 import { type SheetPlan } from './plan/sheetPlan';
-
-/**
- * A text as a footer takes it: `&` begins a code and is doubled. Footers have no direction of their own, so that of an
- * Arabic one is embedded in it.
- */
-function footText({ foot, rightToLeft }: SheetPlan): string {
-  const text = foot.replaceAll('&', '&&');
-  return rightToLeft ? `\u202b${text}\u202c` : text;
-}
 
 /** Where the pages are counted, each sheet has its own: several may be printed in one go. */
 function pageNumber({ breaks }: SheetPlan): string {
@@ -37,7 +29,7 @@ export function setUpPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const sides = plan.rightToLeft
     ? (['rightFooter', 'leftFooter'] as const)
     : (['leftFooter', 'rightFooter'] as const);
-  layout.headersFooters.defaultForAllPages[sides[0]] = footText(plan);
+  layout.headersFooters.defaultForAllPages[sides[0]] = headFootText(plan.foot, plan.rightToLeft);
   layout.headersFooters.defaultForAllPages[sides[1]] = pageNumber(plan);
   sheet.showGridlines = false;
 }

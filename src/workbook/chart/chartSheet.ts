@@ -1,6 +1,7 @@
 import { type Drawing } from '../../chart/drawing';
 import { pageMargin } from '../../chart/layout/paper';
 import { columnLetters } from '../columns';
+import { headFootText } from '../headFoot';
 import { fontName } from '../plan/sheetPlan';
 
 /** What stands at the head and the foot of a chart's printed page. */
@@ -11,8 +12,6 @@ const rowHeight = 15;
 const columnWidth = 48;
 /** Cells take whole pixels only. */
 const pixel = 0.75;
-/** Excel's header and footer hold 255 characters each, codes among them. */
-const longestPart = 100;
 /** What setting up a sheet weighs in a request, in bytes; measured. */
 export const setUpBytes = 9_000;
 
@@ -78,18 +77,12 @@ function writeHeadAndFoot(page: Excel.HeaderFooter, texts: PageTexts, rightToLef
   const [start, end] = rightToLeft
     ? (['rightFooter', 'leftFooter'] as const)
     : (['leftFooter', 'rightFooter'] as const);
-  page.centerHeader = codeText(texts.head, rightToLeft);
-  page[start] = codeText(texts.footStart, rightToLeft);
-  page[end] = codeText(texts.footEnd, rightToLeft);
+  page.centerHeader = smallText(texts.head, rightToLeft);
+  page[start] = smallText(texts.footStart, rightToLeft);
+  page[end] = smallText(texts.footEnd, rightToLeft);
 }
 
-/**
- * A text as heads and feet take it: `&` begins a code and is doubled. They have no direction of their own, so that of an
- * Arabic one is embedded in it.
- */
-function codeText(text: string, rightToLeft: boolean): string {
-  if (text === '') return '';
-  const short = Array.from(text.replaceAll('&', '&&')).slice(0, longestPart).join('');
-  // The font last: a digit after the size would belong to it.
-  return `&8&"${fontName},Regular"${rightToLeft ? `\u202b${short}\u202c` : short}`;
+/** The font last: a digit after the size would belong to it. */
+function smallText(text: string, rightToLeft: boolean): string {
+  return text === '' ? '' : `&8&"${fontName},Regular"${headFootText(text, rightToLeft)}`;
 }
