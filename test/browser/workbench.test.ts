@@ -4,6 +4,7 @@ import { newWorkbook } from '../../src/workbench/files/newWorkbook';
 import { saveWorkbook } from '../../src/workbench/files/saveWorkbook';
 import { type Session } from '../../src/workbench/page/session';
 import { institute } from '../assets/samples';
+import { bookOfFonts } from '../workbench/files/packages';
 import { bookOf, sheetOf } from '../workbook/untidyBooks';
 import { launch, visit } from './visit';
 
@@ -89,6 +90,27 @@ describe('a person at the workbench', () => {
     await page.getByTestId('file').setInputFiles(file);
     await page.getByTestId('notice').getByText('notes.xlsx').waitFor();
     expect(await page.getByTestId('workbook-name').textContent()).toContain('institute.en.xlsx');
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('opens another workbook: its cells are drawn in its own standard font', async () => {
+    const { page, problems, close } = await visit(browser, { language: 'en' });
+    const fontOf = (name: string): Promise<string[]> =>
+      // In one go, since drawing anew puts another element in its place.
+      page.evaluate((cell) => {
+        const { fontFamily, fontSize, fontWeight } = getComputedStyle(document.querySelector(cell)!);
+        return [fontFamily.split(',')[0]!, Number.parseFloat(fontSize).toFixed(1), fontWeight];
+      }, `[data-cell=${name}]`);
+    // The sample has Arial 10.
+    expect(await fontOf('B14')).toEqual(['Arial', '13.3', '400']);
+    const fonts = ['<b/><sz val="12"/><name val="Calibri"/>', '<sz val="9"/><name val="Tahoma"/>'];
+    await page
+      .getByTestId('file')
+      .setInputFiles({ name: 'other.xlsx', mimeType: '', buffer: Buffer.from(bookOfFonts(fonts)) });
+    await page.locator('[data-sheet=S]').waitFor();
+    expect(await fontOf('A1')).toEqual(['Calibri', '16.0', '700']);
+    expect(await fontOf('B1')).toEqual(['Tahoma', '12.0', '400']);
     expect(problems).toEqual([]);
     await close();
   });

@@ -11,7 +11,11 @@ const lines = { rows: 120, columns: 60 };
 export function printBook(model: WorkbookModel): string {
   const front = model.sheets.find(({ id }) => id === model.activeSheetId)?.name;
   const settings = [...model.settings].sort();
-  return JSON.stringify({ front, settings, sheets: model.sheets.map(sheetState) }, null, 1);
+  return JSON.stringify(
+    { front, settings, sheets: model.sheets.map((sheet) => sheetState(model, sheet)) },
+    null,
+    1,
+  );
 }
 
 /** The same with the ids of sheets and shapes, which differ where one was made anew. */
@@ -20,7 +24,7 @@ export function printWithIds(model: WorkbookModel): string {
   return `${printBook(model)} ${JSON.stringify(ids, null, 1)}`;
 }
 
-function sheetState(sheet: SheetModel) {
+function sheetState({ standardFont }: WorkbookModel, sheet: SheetModel) {
   const { name, visibility, showGridlines, customProperties, pageLayout } = sheet;
   return {
     name,
@@ -29,7 +33,7 @@ function sheetState(sheet: SheetModel) {
     customProperties: [...customProperties].sort(),
     pageLayout,
     cells: cellsOf(sheet),
-    heights: Array.from({ length: lines.rows }, (_, row) => rowHeight(sheet, row)),
+    heights: Array.from({ length: lines.rows }, (_, row) => rowHeight(sheet, row, standardFont)),
     widths: Array.from({ length: lines.columns }, (_, column) => columnWidth(sheet, column)),
     // From the back to the front.
     shapes: sheet.shapes.map((shape) => shapeState(shape, sheet)),

@@ -1,5 +1,6 @@
 import { maxColumns } from '../model/address';
 import { type ColumnModel, type SheetModel } from '../model/sheet';
+import { digitPixels } from '../model/standardFont';
 import { type FileStyles, styleOf } from './readStyles';
 import { sheetOrder } from './sheetOrder';
 import { type Patch } from './patch';
@@ -10,10 +11,11 @@ import { element, ownAttributes, writeAttributes } from './xmlText';
 /** Reads `cols`: one entry for each column that has a width, is hidden or has a format. */
 export function readColumns(sheet: XmlElement, styles: FileStyles): Map<number, ColumnModel> {
   const columns = new Map<number, ColumnModel>();
-  const standardWidth = readStandardWidth(sheet);
+  const digit = digitPixels(styles.standardFont);
+  const standardWidth = readStandardWidth(sheet, digit);
   for (const { attributes } of childrenOf(child(sheet, 'cols'), 'col')) {
     const [first, last] = span(attributes);
-    const width = readWidth(attributes, standardWidth);
+    const width = readWidth(attributes, standardWidth, digit);
     const style = styleOf(styles, Number(attributes['style'] ?? 0));
     const hidden = flag(attributes['hidden']);
     const model: ColumnModel = {
@@ -27,26 +29,35 @@ export function readColumns(sheet: XmlElement, styles: FileStyles): Map<number, 
 }
 
 /** A column that is only hidden or formatted says the standard width, which nobody set. */
-function readWidth(attributes: Readonly<Record<string, string>>, standardWidth: number): number | undefined {
+function readWidth(
+  attributes: Readonly<Record<string, string>>,
+  standardWidth: number,
+  digit: number,
+): number | undefined {
   const characters = numberOf(attributes['width']);
-  const width = characters === undefined ? undefined : pointsFromCharacters(characters);
+  const width = characters === undefined ? undefined : pointsFromCharacters(characters, digit);
   return width === standardWidth && !flag(attributes['customWidth']) ? undefined : width;
 }
 
-/** The width in points of the columns that `cols` says nothing of. */
-export function readStandardWidth(sheet: XmlElement): number {
+/** The width in points of the columns that `cols` says nothing of; `digit` is the width of a digit in pixels. */
+export function readStandardWidth(sheet: XmlElement, digit: number): number {
   const format = child(sheet, 'sheetFormatPr')?.attributes ?? {};
   const width = numberOf(format['defaultColWidth']);
   return width === undefined
-    ? pointsFromBaseWidth(numberOf(format['baseColWidth']) ?? 8)
-    : pointsFromCharacters(width);
+    ? pointsFromBaseWidth(numberOf(format['baseColWidth']) ?? 8, digit)
+    : pointsFromCharacters(width, digit);
 }
 
 /** Writes the standard width and height where they changed. */
-export function writeStandardSizes(patch: Patch, sheet: SheetModel, baseline: SheetModel): void {
+export function writeStandardSizes(
+  patch: Patch,
+  sheet: SheetModel,
+  baseline: SheetModel,
+  digit: number,
+): void {
   const changes: Record<string, string> = {};
   if (sheet.standardWidth !== baseline.standardWidth) {
-    changes['defaultColWidth'] = String(charactersFromPoints(sheet.standardWidth));
+    changes['defaultColWidth'] = String(charactersFromPoints(sheet.standardWidth, digit));
   }
   if (sheet.standardHeight !== baseline.standardHeight) {
     changes['defaultRowHeight'] = String(sheet.standardHeight);
@@ -71,6 +82,7 @@ export function writeColumns(
   patch: Patch,
   sheet: SheetModel,
   baseline: ReadonlyMap<number, ColumnModel>,
+  digit: number,
   indexOf: (column: ColumnModel | undefined, before: ColumnModel | undefined) => number,
 ): void {
   const changed = new Set(
@@ -93,7 +105,7 @@ export function writeColumns(
     if (!model) continue;
     const index = indexOf(model, baseline.get(column));
     const attributes = {
-      width: charactersFromPoints(model.width ?? sheet.standardWidth),
+      width: charactersFromPoints(model.width ?? sheet.standardWidth, digit),
       style: index === 0 ? undefined : index,
       hidden: model.hidden ? true : undefined,
       customWidth: model.width === undefined ? undefined : true,

@@ -45,6 +45,7 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Ope
     sheets: models,
     otherTabs: sheets.flatMap(({ sheet, name }) => (sheet ? [] : [name])),
     activeSheetId: first.id,
+    standardFont: sources.styles.standardFont,
     names: readNames(root, sheetIds),
     properties: readDocumentProperties(source),
     customProperties: readCustomProperties(source),

@@ -1,5 +1,6 @@
 import { createSheet } from '../model/create';
 import { type SheetModel, type TableModel } from '../model/sheet';
+import { digitPixels, rowHeightOf } from '../model/standardFont';
 import { readColour } from './colours';
 import { readColumns, readStandardWidth } from './columns';
 import { readConditionalFormats } from './conditionalFormats';
@@ -27,26 +28,29 @@ export function readSheet(
   sources: CellSources,
 ): { sheet: SheetModel; complete: () => SheetOrigin } {
   const root = source.xml(part);
+  const { styles } = sources;
   if (root.name !== 'worksheet') throw new FileError('damaged', `${part} is a ${root.name}`);
   const { cells, rows, fittedHeights } = readCells(child(root, 'sheetData'), sources);
   const { tables, tableParts } = readTables(root, source, part);
-  const tabColour = readColour(child(child(root, 'sheetPr'), 'tabColor'), sources.styles.colours);
+  const tabColour = readColour(child(child(root, 'sheetPr'), 'tabColor'), styles.colours);
   const autoFilter = readAutoFilter(root);
   const sheet: SheetModel = {
     ...createSheet(name),
     ...readSheetView(root),
     ...(tabColour && { tabColour }),
     ...(autoFilter && { autoFilter }),
-    standardWidth: readStandardWidth(root),
-    standardHeight: numberOf(child(root, 'sheetFormatPr')?.attributes['defaultRowHeight']) ?? 15,
+    standardWidth: readStandardWidth(root, digitPixels(styles.standardFont)),
+    standardHeight:
+      numberOf(child(root, 'sheetFormatPr')?.attributes['defaultRowHeight']) ??
+      rowHeightOf(styles.standardFont),
     cells,
     rows,
-    columns: readColumns(root, sources.styles),
+    columns: readColumns(root, styles),
     customProperties: readSheetMarks(root, source, part),
     merges: readMerges(root),
     tables,
     validations: readValidations(root),
-    conditionalFormats: readConditionalFormats(root, sources.styles),
+    conditionalFormats: readConditionalFormats(root, styles),
     hyperlinks: readHyperlinks(root, source.relations(part)),
     pageLayout: readPageLayout(root),
     protection: readProtection(root),
@@ -54,7 +58,7 @@ export function readSheet(
   const drawingPart = findDrawing(root, source, part);
   if (drawingPart !== undefined) {
     const grid = new SheetGrid(sheet, fittedHeights);
-    sheet.shapes = readDrawing(source.xml(drawingPart), grid, sources.styles.colours);
+    sheet.shapes = readDrawing(source.xml(drawingPart), grid, styles.colours);
   }
   const complete = (): SheetOrigin => ({
     part,

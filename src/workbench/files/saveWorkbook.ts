@@ -1,5 +1,6 @@
 import { createSheet } from '../model/create';
 import { type SheetModel } from '../model/sheet';
+import { digitPixels, type StandardFont } from '../model/standardFont';
 import { writeCustomProperties } from './customProperties';
 import { writeCustomXml } from './customXml';
 import { writeDocumentProperties } from './documentProperties';
@@ -7,6 +8,7 @@ import { relationNamespace, spreadsheetNamespace } from './namespaces';
 import { type OpenedWorkbook, type SheetOrigin } from './origin';
 import { PackageEditor } from './packageEditor';
 import { writeSettings } from './settings';
+import { standardSizes } from './units';
 import { type SaveContext, writeSheet } from './writeSheet';
 import { StyleWriter } from './writeStyles';
 import { TableNumbers } from './writeTables';
@@ -22,7 +24,8 @@ const emptyStyles =
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
   '<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf xfId="0"/></cellXfs></styleSheet>';
-const emptySheet = `${declaration}<worksheet xmlns="${spreadsheetNamespace}" xmlns:r="${relationNamespace}"><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>`;
+const emptySheet = (height: number): string =>
+  `${declaration}<worksheet xmlns="${spreadsheetNamespace}" xmlns:r="${relationNamespace}"><sheetFormatPr defaultRowHeight="${height}"/><sheetData/></worksheet>`;
 const typeStem = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /**
@@ -33,12 +36,14 @@ export async function saveWorkbook({ model, source, origin }: OpenedWorkbook): P
   await Promise.resolve();
   const editor = new PackageEditor(source);
   const { workbookPart, styles } = origin;
+  const font = model.standardFont;
   const { stylesPart } = origin;
   const stylesText = stylesPart === undefined ? emptyStyles : editor.text(stylesPart);
   const styleWriter = new StyleWriter(parseXml(stylesText), styles);
   const context: SaveContext = {
     editor,
     styles: styleWriter,
+    digit: digitPixels(font),
     formulas: { changed: false },
     tableNumbers: new TableNumbers(editor),
   };
@@ -46,7 +51,7 @@ export async function saveWorkbook({ model, source, origin }: OpenedWorkbook): P
   const newRelations = new Map<string, string>();
   const activeChanged = model.activeSheetId !== origin.activeSheetId;
   for (const sheet of model.sheets) {
-    const known = origin.sheets.get(sheet.id) ?? addSheet(editor, workbookPart, sheet, newRelations);
+    const known = origin.sheets.get(sheet.id) ?? addSheet(editor, workbookPart, sheet, newRelations, font);
     const isActive = sheet.id === model.activeSheetId;
     const wasActive = sheet.id === origin.activeSheetId;
     writeSheet(context, sheet, known, activeChanged && (isActive || wasActive) ? isActive : undefined);
@@ -92,11 +97,12 @@ function addSheet(
   workbookPart: string,
   sheet: SheetModel,
   newRelations: Map<string, string>,
+  font: StandardFont,
 ): SheetOrigin {
   const part = editor.freeName('xl/worksheets/sheet', '.xml');
-  editor.add(part, emptySheet, `${typeStem}.worksheet+xml`);
+  const baseline = createSheet(sheet.name, standardSizes(font));
+  editor.add(part, emptySheet(baseline.standardHeight), `${typeStem}.worksheet+xml`);
   newRelations.set(sheet.id, editor.relate(workbookPart, 'worksheet', part));
-  const baseline = createSheet(sheet.name);
   return { part, baseline, tableParts: new Map(), fittedHeights: new Map() };
 }
 

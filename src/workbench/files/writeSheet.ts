@@ -20,6 +20,8 @@ import { type TableNumbers, writeTables } from './writeTables';
 export type SaveContext = Readonly<{
   editor: PackageEditor;
   styles: StyleWriter;
+  /** Pixels of a digit of the standard font. */
+  digit: number;
   formulas: FormulaChanges;
   tableNumbers: TableNumbers;
 }>;
@@ -29,7 +31,7 @@ export type SaveContext = Readonly<{
  * `isActive` says whether it is the sheet that shows; undefined where that did not change.
  */
 export function writeSheet(
-  { editor, styles, formulas, tableNumbers }: SaveContext,
+  { editor, styles, digit, formulas, tableNumbers }: SaveContext,
   sheet: SheetModel,
   origin: SheetOrigin,
   isActive: boolean | undefined,
@@ -39,8 +41,8 @@ export function writeSheet(
   editor.patch(part, (patch) => {
     writeSheetProperties(patch, sheet, baseline);
     writeSheetView(patch, sheet, baseline, isActive);
-    writeStandardSizes(patch, sheet, baseline);
-    writeColumns(patch, sheet, baseline.columns, (column, before) =>
+    writeStandardSizes(patch, sheet, baseline, digit);
+    writeColumns(patch, sheet, baseline.columns, digit, (column, before) =>
       styles.indexOf(column?.style, false, before?.style),
     );
     writeCells(patch, sheet, baseline, styles, formulas);

@@ -25,8 +25,8 @@ const fontOrder = [
 ];
 
 /**
- * A font element: that of the workbook's default font with the properties of `font` over it.
- * `standard` is the default font's element, if the file has one.
+ * A font element: that of the workbook's standard font with the properties of `font` over it.
+ * `standard` is the standard font's element, if the file has one.
  */
 export function writeFont(font: CellFont, standard: XmlElement | undefined): string {
   const parts = new Map<string, string>([
@@ -48,7 +48,7 @@ export function writeFont(font: CellFont, standard: XmlElement | undefined): str
   if (font.colour) parts.set('color', element('color', { rgb: argb(font.colour) }));
   if (font.name !== undefined) {
     parts.set('name', element('name', { val: font.name }));
-    // They describe the default font: left in, Excel would show that one instead.
+    // They describe the standard font: left in, Excel would show that one instead.
     for (const name of ['family', 'charset', 'scheme']) parts.delete(name);
   }
   const content = [...parts]

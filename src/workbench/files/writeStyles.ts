@@ -59,7 +59,7 @@ export class StyleWriter {
       cellXfs: list('cellXfs'),
       dxfs: list('dxfs'),
     };
-    this.standardFont = child(root, 'fonts')?.children[0];
+    this.standardFont = child(root, 'fonts')?.children[styles.standardFontId];
     this.numberFormats = new Map([
       ...Object.entries(builtInFormats).map(([id, code]) => [code, Number(id)] as const),
       ...childrenOf(child(root, 'numFmts'), 'numFmt').map(
@@ -175,7 +175,7 @@ export class StyleWriter {
       ? (base?.fontId ?? 0)
       : font
         ? this.lists.fonts.add(writeFont(font, this.standardFont))
-        : 0;
+        : this.styles.standardFontId;
     const fillId =
       fill === before.fill ? (base?.fillId ?? 0) : fill ? this.lists.fills.add(writeFill(fill)) : 0;
     const borderId = same(borders, before.borders)

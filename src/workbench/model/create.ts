@@ -1,4 +1,5 @@
 import { type PageLayoutModel, type SheetModel } from './sheet';
+import { excelFont } from './standardFont';
 import { type DocumentProperties, type WorkbookModel } from './workbook';
 
 let lastId = 0;
@@ -35,8 +36,14 @@ export function defaultPageLayout(): PageLayoutModel {
   };
 }
 
-/** An empty sheet, as Excel adds it: left to right, nothing frozen. */
-export function createSheet(name: string): SheetModel {
+/** Of a sheet in a workbook with Excel's own standard font. */
+const excelSizes = { standardWidth: 48, standardHeight: 15 };
+
+/** An empty sheet, as Excel adds it: left to right, nothing frozen. `sizes` are those of its columns and rows, in points. */
+export function createSheet(
+  name: string,
+  sizes: Pick<SheetModel, 'standardWidth' | 'standardHeight'> = excelSizes,
+): SheetModel {
   return {
     id: newId(),
     name,
@@ -44,8 +51,7 @@ export function createSheet(name: string): SheetModel {
     rightToLeft: false,
     showGridlines: true,
     showHeadings: true,
-    standardWidth: 48,
-    standardHeight: 15,
+    ...sizes,
     cells: new Map(),
     rows: new Map(),
     columns: new Map(),
@@ -88,6 +94,7 @@ export function createWorkbook(name = 'Book1.xlsx'): WorkbookModel {
     sheets: [sheet],
     otherTabs: [],
     activeSheetId: sheet.id,
+    standardFont: excelFont,
     names: [],
     properties: emptyProperties(),
     customProperties: new Map(),

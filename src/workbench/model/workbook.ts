@@ -1,4 +1,5 @@
 import { type SheetModel } from './sheet';
+import { type StandardFont } from './standardFont';
 
 export type NamedItemModel = Readonly<{
   name: string;
@@ -36,6 +37,7 @@ export type WorkbookModel = {
   /** Names of the tabs that are no worksheets (chart sheets, dialogs): Office.js does not list them, yet they are taken. */
   readonly otherTabs: readonly string[];
   activeSheetId: string;
+  readonly standardFont: StandardFont;
   names: readonly NamedItemModel[];
   readonly properties: DocumentProperties;
   /** File, Info, Properties, Advanced: name to value. */

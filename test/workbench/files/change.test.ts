@@ -77,7 +77,7 @@ test.each<[string, (sheet: SheetModel) => void, string, string]>([
       sheet.columns.set(1, { width: 48 });
     },
     '<cols><col min="1" max="2" width="20.7109375" bestFit="1" customWidth="1"/><col min="4" max="6" hidden="1" outlineLevel="1"/></cols>',
-    '<cols><col min="1" max="1" width="20.7109375" bestFit="1" customWidth="1"/><col min="2" max="2" width="9.140625" customWidth="1"/><col min="4" max="6" hidden="1" outlineLevel="1"/></cols>',
+    '<cols><col min="1" max="1" width="20.7109375" bestFit="1" customWidth="1"/><col min="2" max="2" width="8" customWidth="1"/><col min="4" max="6" hidden="1" outlineLevel="1"/></cols>',
   ],
   [
     'unfreezing',

@@ -68,3 +68,19 @@ export function smallWorkbook(sheet: string, more: Parts = {}): Record<string, s
 export function worksheet(content: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<worksheet xmlns="${main}" xmlns:r="${relations}">${content}</worksheet>`;
 }
+
+/**
+ * A workbook with these fonts (the content of their elements), of which the format of plain cells names `first`. Its row 1 has a cell
+ * in each font; `before` stands before the cells.
+ */
+export function bookOfFonts(fonts: readonly string[], first = 0, before = ''): Uint8Array {
+  const formats = [first, ...fonts.keys()].map((id) => `<xf fontId="${id}"/>`).join('');
+  const cells = fonts.map((_, index) => `<c s="${index + 1}"><v>1</v></c>`).join('');
+  const list = fonts.map((font) => `<font>${font}</font>`).join('');
+  const sheet = worksheet(`${before}<sheetData><row r="1">${cells}</row></sheetData>`);
+  return pack(
+    smallWorkbook(sheet, {
+      'xl/styles.xml': `<styleSheet xmlns="${main}"><fonts>${list}</fonts><fills><fill/></fills><borders><border/></borders><cellStyleXfs><xf/></cellStyleXfs><cellXfs>${formats}</cellXfs></styleSheet>`,
+    }),
+  );
+}

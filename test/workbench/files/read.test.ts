@@ -79,8 +79,8 @@ test('sections of a sheet', () => {
     [5, { style: { fileIndex: 1 } }],
   ]);
   expect([...sheet.columns]).toEqual([
-    [0, { width: 108.75 }],
-    [1, { width: 108.75 }],
+    [0, { width: 124.5 }],
+    [1, { width: 124.5 }],
     [3, { hidden: true }],
     [4, { hidden: true }],
     [5, { hidden: true }],
@@ -93,9 +93,9 @@ test('shapes are read, other objects named and placed', () => {
       name: 'box',
       kind: 'GeometricShape',
       geometry: 'FlowChartDecision',
-      left: 108.75,
+      left: 124.5,
       top: 0,
-      width: 109.75,
+      width: 125.5,
       height: 14.4,
       placement: 'OneCell',
       fill: { colour: '#ED7D31', transparency: 0 },
@@ -103,7 +103,7 @@ test('shapes are read, other objects named and placed', () => {
       text: { horizontalAlignment: 'Center', readingOrder: 'RightToLeft' },
       fileId: 2,
     },
-    { name: 'Chart 1', kind: 'Other', width: 144 },
+    { name: 'Chart 1', kind: 'Other', width: 162 },
     { name: 'Button', kind: 'Other', left: 0, width: 10, height: 20 },
   ]);
   expect(sheet.shapes[0]!.text?.runs.map(({ text }) => text).join('|')).toBe('نص\n|two');

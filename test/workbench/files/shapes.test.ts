@@ -213,7 +213,7 @@ test('a chart that is moved and renamed keeps all else', async () => {
     kind: 'Other',
     name: 'مخطط',
     left: sheet.shapes[1]!.left,
-    width: 144,
+    width: 162,
     placement: 'Absolute',
   });
 });

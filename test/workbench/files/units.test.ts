@@ -14,20 +14,24 @@ test.each([
   [0, 0],
   [255, 1338.75],
 ])('%f characters are %f points', (characters, points) => {
-  expect(pointsFromCharacters(characters)).toBe(points);
+  expect(pointsFromCharacters(characters, 7)).toBe(points);
 });
 
 test('the standard column of eight characters is 64 pixels wide', () => {
-  expect(pointsFromBaseWidth(8)).toBe(48);
+  expect(pointsFromBaseWidth(8, 7)).toBe(48);
 });
 
 test('a width does not drift', () => {
   fc.assert(
-    fc.property(fc.double({ min: 0, max: 1790, noNaN: true }), (points) => {
-      const once = pointsFromCharacters(charactersFromPoints(points));
-      expect(once).toBe(wholePixels(points));
-      expect(pointsFromCharacters(charactersFromPoints(once))).toBe(once);
-    }),
+    fc.property(
+      fc.double({ min: 0, max: 1790, noNaN: true }),
+      fc.integer({ min: 1, max: 128 }),
+      (points, digit) => {
+        const once = pointsFromCharacters(charactersFromPoints(points, digit), digit);
+        expect(once).toBe(wholePixels(points));
+        expect(pointsFromCharacters(charactersFromPoints(once, digit), digit)).toBe(once);
+      },
+    ),
   );
 });
 

@@ -2,6 +2,7 @@ import { type CellStyle } from '../../model/cell';
 import { newId } from '../../model/create';
 import { type ShapeModel } from '../../model/shape';
 import { type SheetModel, type TableModel } from '../../model/sheet';
+import { fontElsewhere, type StandardFont } from '../../model/standardFont';
 import { type NamedItemModel, type WorkbookModel } from '../../model/workbook';
 import { requireOneOf, requireOptions, requireText } from './arguments';
 import { accessDenied, invalidArgument, itemNotFound } from './errors';
@@ -29,7 +30,7 @@ export function copySheets(
   const chosen = chooseSheets(source, options);
   const ids = new Map(chosen.map((sheet) => [sheet.id, newId()]));
   for (const sheet of chosen) giveFreeName(workbook, source, sheet);
-  const copies = chosen.map((sheet) => copySheet(workbook, sheet, ids.get(sheet.id)!));
+  const copies = chosen.map((sheet) => copySheet(workbook, source, sheet, ids.get(sheet.id)!));
   const names = namesToCopy(workbook, source, ids);
   workbook.sheets.splice(position, 0, ...copies);
   workbook.names = [...workbook.names, ...names];
@@ -76,8 +77,13 @@ function giveFreeName(workbook: WorkbookModel, source: WorkbookModel, sheet: She
   renameInFormulas(source, before, name);
 }
 
-function copySheet(workbook: WorkbookModel, sheet: SheetModel, id: string): SheetModel {
-  const copyStyled = styleCopier();
+function copySheet(
+  workbook: WorkbookModel,
+  source: WorkbookModel,
+  sheet: SheetModel,
+  id: string,
+): SheetModel {
+  const copyStyled = styleCopier(source.standardFont, workbook.standardFont);
   return {
     ...sheet,
     id,
@@ -100,14 +106,20 @@ function copyMap<Value>(map: ReadonlyMap<number, Value>, copy: (value: Value) =>
 
 /**
  * Copies what has a format, whose number in the file that it came from means nothing in another. Cells that shared a
- * format share the copy.
+ * format share the copy. A font of a cell's own stays what it was; the other cells take the standard font of the workbook.
  */
-function styleCopier(): <Styled extends Readonly<{ style?: CellStyle }>>(styled: Styled) => Styled {
+function styleCopier(
+  own: StandardFont,
+  elsewhere: StandardFont,
+): <Styled extends Readonly<{ style?: CellStyle }>>(styled: Styled) => Styled {
   const copies = new Map<CellStyle, CellStyle>();
   return (styled) => {
     if (!styled.style) return styled;
+    const known = copies.get(styled.style);
+    if (known) return { ...styled, style: known };
     const { fileIndex: _, ...plain } = styled.style;
-    const style = copies.get(styled.style) ?? plain;
+    const { font } = plain;
+    const style = font ? { ...plain, font: fontElsewhere(font, own, elsewhere) } : plain;
     copies.set(styled.style, style);
     return { ...styled, style };
   };

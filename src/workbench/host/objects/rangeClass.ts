@@ -1,5 +1,5 @@
 import { maxColumns, maxRows } from '../../model/address';
-import { type HostClass } from '../hostObject';
+import { type Host, type HostClass } from '../hostObject';
 import { requireBoolean } from './arguments';
 import { conditionalFormatCollection } from './conditionalFormats';
 import { invalidArgument } from './errors';
@@ -29,10 +29,10 @@ export const rangeClass: HostClass<RangeSelf> = {
       if (rows === true || columns === true) return true;
       return rows === false && columns === false ? false : null;
     },
-    left: ({ sheet, area }) => rectangleOf(sheet, area).left,
-    top: ({ sheet, area }) => rectangleOf(sheet, area).top,
-    width: ({ sheet, area }) => rectangleOf(sheet, area).width,
-    height: ({ sheet, area }) => rectangleOf(sheet, area).height,
+    left: (self, host) => rectangle(self, host).left,
+    top: (self, host) => rectangle(self, host).top,
+    width: (self, host) => rectangle(self, host).width,
+    height: (self, host) => rectangle(self, host).height,
   },
   set: {
     ...rangeValueSetters,
@@ -60,6 +60,10 @@ export const rangeClass: HostClass<RangeSelf> = {
   },
   call: { ...rangePlaces, ...rangeEdits, ...rangeProperties },
 };
+
+function rectangle({ sheet, area }: RangeSelf, { workbook }: Host): ReturnType<typeof rectangleOf> {
+  return rectangleOf(sheet, area, workbook.standardFont);
+}
 
 function areRowsHidden(self: RangeSelf): boolean | null {
   return commonOfRows(self, (model) => model?.hidden ?? false);

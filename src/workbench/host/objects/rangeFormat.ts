@@ -1,11 +1,13 @@
 import { areaToA1, maxRows } from '../../model/address';
+import { digitPixels } from '../../model/standardFont';
+import { widestColumn } from '../../files/units';
 import { emitOfSheet, eventType } from '../events';
 import { type Host, type HostClass, HostObject } from '../hostObject';
 import { requireBoolean, requireNumber } from './arguments';
 import { lastColumn } from './areas';
 import { commonOfStyles } from './commonValue';
 import { styleCells } from './editCells';
-import { columnWidth, fittedWidth, maximumColumnWidth, maximumRowHeight, rowHeight } from './measures';
+import { columnWidth, fittedWidth, maximumRowHeight, rowHeight } from './measures';
 import { requireFormattable } from './protectionCheck';
 import { borderCollection } from './rangeBorders';
 import { type RangeSelf } from './rangeSelf';
@@ -38,7 +40,8 @@ const rangeFormatClass: HostClass<RangeSelf> = {
   get: {
     ...getters(formatProperties),
     columnWidth: (self) => commonOfColumns(self, (_model, column) => columnWidth(self.sheet, column)),
-    rowHeight: (self) => commonOfRows(self, (_model, row) => rowHeight(self.sheet, row)),
+    rowHeight: (self, { workbook }) =>
+      commonOfRows(self, (_model, row) => rowHeight(self.sheet, row, workbook.standardFont)),
     useStandardWidth: (self) => commonOfColumns(self, (model) => model?.width === undefined),
     useStandardHeight: (self) => commonOfRows(self, (model) => model?.height === undefined),
   },
@@ -62,8 +65,8 @@ const rangeFormatClass: HostClass<RangeSelf> = {
     borders: borderCollection,
   },
   call: {
-    AutofitColumns: (self) => {
-      autofitColumns(self);
+    AutofitColumns: (self, _values, host) => {
+      autofitColumns(self, host);
     },
     // A row without a height of its own fits its text.
     AutofitRows: (self) => {
@@ -83,7 +86,10 @@ function styleClass(name: string, properties: StyleProperties): HostClass<RangeS
 
 function getters(properties: StyleProperties): Getters {
   return Object.fromEntries(
-    Object.entries(properties).map(([name, { read }]) => [name, (self) => commonOfStyles(self, read)]),
+    Object.entries(properties).map(([name, { read }]) => [
+      name,
+      (self, { workbook }) => commonOfStyles(self, (style) => read(style, workbook.standardFont)),
+    ]),
   );
 }
 
@@ -112,9 +118,10 @@ function restyle(
   emitOfSheet(host, sheet, eventType.formatChanged, { address: areaToA1(area), source: 'Local' });
 }
 
-function setColumnWidth(self: RangeSelf, value: unknown): void {
+function setColumnWidth(self: RangeSelf, value: unknown, { workbook }: Host): void {
   const location = 'RangeFormat.columnWidth';
-  const width = requireNumber(value, location, { min: 0, max: maximumColumnWidth });
+  const max = widestColumn(digitPixels(workbook.standardFont));
+  const width = requireNumber(value, location, { min: 0, max });
   requireFormattable(self.sheet, 'allowFormatColumns', location);
   // Excel hides a column that gets no width.
   setColumns(self, ({ hidden: _, ...model }) =>
@@ -147,12 +154,12 @@ function unsetHeights(self: RangeSelf, location: string): void {
   setRows(self, ({ height: _, ...model }) => model);
 }
 
-function autofitColumns(self: RangeSelf): void {
+function autofitColumns(self: RangeSelf, { workbook }: Host): void {
   const { sheet, area } = self;
   requireFormattable(sheet, 'allowFormatColumns', 'RangeFormat.autofitColumns');
   const last = Math.max(-1, ...[...sheet.cells.values()].map((cells) => Math.max(...cells.keys())));
   for (let column = area.column; column <= Math.min(last, lastColumn(area)); column += 1) {
-    const width = fittedWidth(sheet, area, column);
+    const width = fittedWidth(sheet, area, column, workbook.standardFont);
     if (width !== undefined) sheet.columns.set(column, { ...sheet.columns.get(column), width });
   }
 }

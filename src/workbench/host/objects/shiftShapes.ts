@@ -1,23 +1,22 @@
 import { type SheetModel } from '../../model/sheet';
 import { type ShapeModel } from '../../model/shape';
+import { type StandardFont } from '../../model/standardFont';
 import { leftOf, topOf } from './measures';
 import { type Shift } from './shiftSpan';
 
 /**
  * Measures the rows (or columns) that a shift takes out before it is done, and gives what moves the shapes once it is done:
- * those below move, those over the place grow or shrink if they are bound to both their corners.
+ * those below move, those over the place grow or shrink if they are bound to both their corners. `font` is the standard font.
  */
-export function shapesAfter(sheet: SheetModel, shift: Shift): () => void {
-  const edge = edgeOf(sheet, shift, shift.at);
-  const removed = shift.kind === 'delete' ? edgeOf(sheet, shift, shift.at + shift.count) - edge : 0;
+export function shapesAfter(sheet: SheetModel, shift: Shift, font: StandardFont): () => void {
+  const edgeOf = (line: number): number =>
+    shift.along === 'rows' ? topOf(sheet, line, font) : leftOf(sheet, line);
+  const edge = edgeOf(shift.at);
+  const removed = shift.kind === 'delete' ? edgeOf(shift.at + shift.count) - edge : 0;
   return () => {
-    const added = shift.kind === 'insert' ? edgeOf(sheet, shift, shift.at + shift.count) - edge : 0;
+    const added = shift.kind === 'insert' ? edgeOf(shift.at + shift.count) - edge : 0;
     sheet.shapes = sheet.shapes.map((shape) => moveShape(shape, shift, { edge, added, removed }));
   };
-}
-
-function edgeOf(sheet: SheetModel, { along }: Shift, line: number): number {
-  return along === 'rows' ? topOf(sheet, line) : leftOf(sheet, line);
 }
 
 type Change = Readonly<{ edge: number; added: number; removed: number }>;

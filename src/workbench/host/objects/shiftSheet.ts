@@ -19,7 +19,8 @@ import { isNamed } from './sheetName';
  */
 export function shiftSheet(sheet: SheetModel, shift: Shift, host: Host, location: string): void {
   requirePossible(sheet, shift, location);
-  const finishShapes = isWhole(shift) && sheet.shapes.length > 0 ? shapesAfter(sheet, shift) : undefined;
+  const hasShapes = isWhole(shift) && sheet.shapes.length > 0;
+  const finishShapes = hasShapes ? shapesAfter(sheet, shift, host.workbook.standardFont) : undefined;
   moveCells(sheet, shift);
   if (isWhole(shift)) moveLines(shift.along === 'rows' ? sheet.rows : sheet.columns, shift);
   if (shift.kind === 'insert') formatNewCells(sheet, shift);

@@ -1,9 +1,10 @@
 import { type CellFont, type CellStyle } from '../../model/cell';
+import { type StandardFont } from '../../model/standardFont';
 import { requireBoolean, requireColour, requireNumber, requireOneOf, requireText } from './arguments';
 
 /** One property of a cell's format: what it is where nobody set it, and how a value from outside becomes a change. */
 export type StyleProperty = Readonly<{
-  read: (style: CellStyle) => unknown;
+  read: (style: CellStyle, standardFont: StandardFont) => unknown;
   /** The change that sets it; InvalidArgument for a value that Excel does not take. */
   change: (value: unknown, location: string) => (style: CellStyle) => CellStyle;
 }>;
@@ -78,11 +79,10 @@ export function withoutFill(style: CellStyle): CellStyle {
 
 function fontProperty<Key extends keyof CellFont>(
   key: Key,
-  initial: NonNullable<CellFont[Key]>,
   parse: (value: unknown, location: string) => NonNullable<CellFont[Key]>,
 ): StyleProperty {
   return {
-    read: (style) => style.font?.[key] ?? initial,
+    read: (style, standardFont) => style.font?.[key] ?? standardFont[key],
     change: (value, location) => {
       const parsed = parse(value, location);
       return (style) => ({ ...style, font: { ...style.font, [key]: parsed } });
@@ -90,13 +90,13 @@ function fontProperty<Key extends keyof CellFont>(
   };
 }
 
-/** RangeFont, with the font of a workbook that nobody has formatted. */
+/** RangeFont; what nobody set is as in the workbook's standard font. */
 export const fontProperties: StyleProperties = {
-  name: fontProperty('name', 'Calibri', (value, location) => requireText(value, location, 31)),
-  size: fontProperty('size', 11, (value, location) => requireNumber(value, location, { min: 1, max: 409 })),
-  bold: fontProperty('bold', false, requireBoolean),
-  italic: fontProperty('italic', false, requireBoolean),
-  strikethrough: fontProperty('strikethrough', false, requireBoolean),
-  underline: fontProperty('underline', 'None', oneOf('None', 'Single', 'Double')),
-  color: fontProperty('colour', '#000000', requireColour),
+  name: fontProperty('name', (value, location) => requireText(value, location, 31)),
+  size: fontProperty('size', (value, location) => requireNumber(value, location, { min: 1, max: 409 })),
+  bold: fontProperty('bold', requireBoolean),
+  italic: fontProperty('italic', requireBoolean),
+  strikethrough: fontProperty('strikethrough', requireBoolean),
+  underline: fontProperty('underline', oneOf('None', 'Single', 'Double')),
+  color: fontProperty('colour', requireColour),
 };

@@ -1,18 +1,14 @@
 import { type SheetModel } from '../../model/sheet';
+import { digitPixels } from '../../model/standardFont';
 import { type WorkbookModel } from '../../model/workbook';
+import { mostCharacters, pointsFromShownCharacters, shownCharacters } from '../../files/units';
 import { emitOfSheet, eventType } from '../events';
 import { type Host, type HostClass, HostError } from '../hostObject';
 import { requireBoolean, requireColour, requireNumber, requireOneOf } from './arguments';
 import { accessDenied } from './errors';
-import { maximumColumnWidth } from './measures';
 import { requireFormattable } from './protectionCheck';
 import { renameInFormulas } from './renameInFormulas';
 import { requireSheetName } from './sheetName';
-
-/** Width of a column in characters of the standard font from its points, and back: 7 pixels each and 5 beside. */
-const pointsOfPixel = 0.75;
-const charactersOf = (points: number): number => Math.round(((points / pointsOfPixel - 5) / 7) * 100) / 100;
-const pointsOf = (characters: number): number => Math.round(characters * 7 + 5) * pointsOfPixel;
 
 /** The scalars of Worksheet. */
 export const worksheetGetters: NonNullable<HostClass<SheetModel>['get']> = {
@@ -24,7 +20,8 @@ export const worksheetGetters: NonNullable<HostClass<SheetModel>['get']> = {
   showGridlines: ({ showGridlines }) => showGridlines,
   showHeadings: ({ showHeadings }) => showHeadings,
   standardHeight: ({ standardHeight }) => standardHeight,
-  standardWidth: ({ standardWidth }) => charactersOf(standardWidth),
+  standardWidth: ({ standardWidth }, { workbook }) =>
+    shownCharacters(standardWidth, digitPixels(workbook.standardFont)),
 };
 
 /** What may be set of a Worksheet. */
@@ -43,11 +40,11 @@ export const worksheetSetters: NonNullable<HostClass<SheetModel>['set']> = {
   Headings: (sheet, value) => {
     sheet.showHeadings = requireBoolean(value, 'Worksheet.showHeadings');
   },
-  standardWidth: (sheet, value) => {
+  standardWidth: (sheet, value, { workbook }) => {
     const location = 'Worksheet.standardWidth';
     requireFormattable(sheet, 'allowFormatColumns', location);
-    const max = charactersOf(maximumColumnWidth);
-    sheet.standardWidth = pointsOf(requireNumber(value, location, { min: 0, max }));
+    const characters = requireNumber(value, location, { min: 0, max: mostCharacters });
+    sheet.standardWidth = pointsFromShownCharacters(characters, digitPixels(workbook.standardFont));
   },
 };
 

@@ -1,6 +1,7 @@
 import { createSheet } from '../../model/create';
 import { type SheetModel } from '../../model/sheet';
 import { type WorkbookModel } from '../../model/workbook';
+import { standardSizes } from '../../files/units';
 import { emitOfSheet, eventType } from '../events';
 import { type HostClass, HostObject } from '../hostObject';
 import { accessDenied, itemNotFound } from './errors';
@@ -28,6 +29,7 @@ const worksheetCollectionClass: HostClass<WorkbookModel> = {
       const isNameless = name === null || name === undefined;
       const sheet = createSheet(
         isNameless ? freeSheetName(workbook) : requireSheetName(workbook, name, 'WorksheetCollection.add'),
+        standardSizes(workbook.standardFont),
       );
       workbook.sheets.push(sheet);
       emitOfSheet(host, sheet, eventType.added, { source: 'Local' });

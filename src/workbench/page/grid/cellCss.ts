@@ -1,5 +1,6 @@
 import { type CellFont, type CellStyle } from '../../model/cell';
-import { cellPadding, standardFontSize, type TextPlace } from './cellText';
+import { excelFont, type StandardFont } from '../../model/standardFont';
+import { cellPadding, type TextPlace } from './cellText';
 import { diagonalsCss } from './borderLines';
 import { pixelsPerPoint } from './lines';
 import { type TableLook } from './tableLook';
@@ -12,15 +13,16 @@ const colourValue = /^#[0-9a-f]{6}$/i;
 /** Pixels that one level of indent moves a text. */
 const indentPixels = 9;
 
-/** A look as text for `style`, apart from place, size and borders. */
+/** A look as text for `style`, apart from place, size and borders; what the grid shows of the standard font is left out. */
 export function cellCss(
   style: CellStyle | undefined,
   table: TableLook | undefined,
   place: TextPlace,
+  standardFont: StandardFont,
 ): string {
   const fill = style?.fill ?? table?.fill;
   return [
-    fontCss({ ...table?.font, ...style?.font }),
+    fontCss({ ...table?.font, ...style?.font }, standardFont),
     fill && colourValue.test(fill) ? `background-color:${fill}` : '',
     diagonalsCss(style),
     verticalCss(verticals[style?.verticalAlignment ?? 'Bottom']),
@@ -45,18 +47,42 @@ const verticals: Readonly<Record<NonNullable<CellStyle['verticalAlignment']>, st
   Distributed: 'center',
 };
 
-/** Font, size, weight, lines and colour in CSS; only what differs from the grid's own. */
-function fontCss({ name, size, bold, italic, underline, strikethrough, colour }: CellFont): string {
+/** The standard font of a workbook as variables of the grid's style sheet; '' for what is the grid's own. */
+export function standardFontCss(font: StandardFont): Readonly<Record<string, string>> {
+  const { name, size, bold, italic, underline, colour } = font;
+  const hasColour = colour !== excelFont.colour && colourValue.test(colour);
+  return {
+    '--standard-family': fontName.test(name) ? familyOf(name) : '',
+    '--standard-size': `${size * pixelsPerPoint}px`,
+    '--standard-weight': bold ? 'bold' : '',
+    '--standard-style': italic ? 'italic' : '',
+    '--standard-lines': `${linesOf(font)}${underline === 'Double' ? ' double' : ''}`,
+    '--standard-colour': hasColour ? colour : '',
+  };
+}
+
+function familyOf(name: string): string {
+  return `"${name}",${fallbackFonts}`;
+}
+
+function linesOf({ underline, strikethrough }: CellFont): string {
   const lines = [
     underline && underline !== 'None' ? 'underline' : '',
     strikethrough ? 'line-through' : '',
   ].filter((line) => line !== '');
+  return lines.join(' ');
+}
+
+/** Font, size, weight, lines and colour in CSS; only what a cell has of its own. */
+function fontCss(own: CellFont, standardFont: StandardFont): string {
+  const { name, size, bold, italic, underline, strikethrough, colour } = own;
+  const hasLines = underline !== undefined || strikethrough !== undefined;
   return [
-    name && fontName.test(name) ? `font-family:"${name}",${fallbackFonts}` : '',
-    size === undefined || size === standardFontSize ? '' : `font-size:${size * pixelsPerPoint}px`,
-    bold ? 'font-weight:bold' : '',
-    italic ? 'font-style:italic' : '',
-    lines.length > 0 ? `text-decoration:${lines.join(' ')}` : '',
+    name && fontName.test(name) ? `font-family:${familyOf(name)}` : '',
+    size === undefined ? '' : `font-size:${size * pixelsPerPoint}px`,
+    bold === undefined ? '' : `font-weight:${bold ? 'bold' : 'normal'}`,
+    italic === undefined ? '' : `font-style:${italic ? 'italic' : 'normal'}`,
+    hasLines ? `text-decoration:${linesOf({ ...standardFont, ...own }) || 'none'}` : '',
     underline === 'Double' ? 'text-decoration-style:double' : '',
     colour && colourValue.test(colour) ? `color:${colour}` : '',
   ]

@@ -2,9 +2,6 @@ import { type CellModel, type CellStyle } from '../../model/cell';
 import { displayText } from '../../host/displayText';
 import { pixelsPerPoint } from './lines';
 
-/** Font size in points of a cell that has none of its own. */
-export const standardFontSize = 11;
-
 /** Pixels between the edge of a cell and its text, on either side. */
 export const cellPadding = 3;
 
@@ -84,12 +81,17 @@ export function numberWidth(text: string, fontSize: number): number {
 
 /**
  * What a cell shows in a width in pixels: numbers that do not fit lose decimals if their format is General, and are ##### after
- * that. Text stays as it is; on one line, breaks are not seen.
+ * that. Text stays as it is; on one line, breaks are not seen. `fontSize` is that of a cell that has none of its own, in points.
  */
-export function shownText(cell: CellModel | undefined, style: CellStyle | undefined, width: number): string {
+export function shownText(
+  cell: CellModel | undefined,
+  style: CellStyle | undefined,
+  width: number,
+  fontSize: number,
+): string {
   const text = displayText(cell && style !== cell.style ? { ...cell, ...(style && { style }) } : cell);
   if (cell?.type !== 'number') return style?.wrapText ? text : text.replace(/\r?\n/g, '');
-  const size = style?.font?.size ?? standardFontSize;
+  const size = style?.font?.size ?? fontSize;
   const room = width - 2;
   if (numberWidth(text, size) <= room) return text;
   if (/^(general)?$/i.test(style?.numberFormat ?? '') && typeof cell.value === 'number') {

@@ -1,10 +1,11 @@
 import { type Area, type CellModel, type CellStyle } from '../../model/cell';
 import { type SheetModel, type TableModel } from '../../model/sheet';
+import { type StandardFont } from '../../model/standardFont';
 import { lastColumn, lastRow } from '../../host/objects/areas';
 import { cellAt, styleAt } from '../../host/objects/editCells';
 import { borderCss, borderOf, strongerBorder } from './borderLines';
 import { cellCss, orientationCss } from './cellCss';
-import { cellPadding, shownText, standardFontSize, textPlace, type TextPlace } from './cellText';
+import { cellPadding, shownText, textPlace, type TextPlace } from './cellText';
 import { pixelsPerPoint } from './lines';
 import { noOverflow, type Overflow, overflowOf } from './overflow';
 import { holds, type Place, wholeCell } from './place';
@@ -28,7 +29,7 @@ export type DrawnCell = Readonly<{
 
 /** Draws a cell, merged or not, from its first row and column; `start` is where its pane begins. */
 export function drawCell(view: SheetView, place: Place, start: number): DrawnCell {
-  const { sheet, lines } = view;
+  const { sheet, lines, standardFont } = view;
   const area = mergedAt(view, place);
   const cell = cellAt(sheet, place.row, place.column);
   const style = styleAt(sheet, place.row, place.column);
@@ -36,7 +37,7 @@ export function drawCell(view: SheetView, place: Place, start: number): DrawnCel
   const width = lines.columns.offsetOf(Math.min(area.column + area.columns, lines.columns.count)) - left;
   const top = lines.rows.offsetOf(area.row);
   const height = lines.rows.offsetOf(Math.min(area.row + area.rows, lines.rows.count)) - top;
-  const text = shownText(cell, style, width);
+  const text = shownText(cell, style, width, standardFont.size);
   const stands = textPlace(cell?.type ?? 'empty', text, style, sheet.rightToLeft);
   const table = tableLook(sheet, place);
   const isMerged = area.rows > 1 || area.columns > 1;
@@ -48,7 +49,7 @@ export function drawCell(view: SheetView, place: Place, start: number): DrawnCel
   const isLink = sheet.hyperlinks.length > 0 && view.linkAt(place) !== undefined;
   const css =
     `inset-inline-start:${px(left - start)};width:${px(width)};height:${px(height)};` +
-    `${lookCss(style, table, stands)};${borders(view, area, style, table)}` +
+    `${lookCss(style, table, stands, standardFont)};${borders(view, area, style, table)}` +
     (isMerged ? ';z-index:1' : overflowCss(run.overflow, sheet.rightToLeft));
   return {
     text,
@@ -97,13 +98,18 @@ function tableLook(sheet: SheetModel, place: Place): TableLook | undefined {
 const knownLooks = new WeakMap<CellStyle, Map<string, string>>();
 const plain: CellStyle = {};
 
-function lookCss(style: CellStyle | undefined, table: TableLook | undefined, stands: TextPlace): string {
+function lookCss(
+  style: CellStyle | undefined,
+  table: TableLook | undefined,
+  stands: TextPlace,
+  standardFont: StandardFont,
+): string {
   const looks = knownLooks.get(style ?? plain) ?? new Map<string, string>();
   knownLooks.set(style ?? plain, looks);
   const key = `${stands.side} ${table?.fill ?? ''} ${table?.font?.colour ?? ''} ${table?.font?.bold ?? ''}`;
   const known = looks.get(key);
   if (known !== undefined) return known;
-  const made = cellCss(style, table, stands);
+  const made = cellCss(style, table, stands, standardFont);
   looks.set(key, made);
   return made;
 }
@@ -157,7 +163,7 @@ function runOver(view: SheetView, { row, column }: Place, { cell, style, text, s
   const isLevel = !style?.textOrientation;
   if (cell?.type !== 'text' || style?.wrapText || stands.side === 'justify' || !isLevel) return nothingBeside;
   // Letters are hardly ever wider than they are high.
-  const widest = text.length * (style?.font?.size ?? standardFontSize) * pixelsPerPoint * 0.9;
+  const widest = text.length * (style?.font?.size ?? view.standardFont.size) * pixelsPerPoint * 0.9;
   const excess = widest + 2 * cellPadding - width;
   if (excess <= 0) return nothingBeside;
   const { columns } = view.lines;

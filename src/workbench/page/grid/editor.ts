@@ -176,7 +176,7 @@ export class CellEditor {
     this.inCell.dir = 'auto';
     this.inCell.style.cssText = '';
     if (font?.size !== undefined) this.inCell.style.fontSize = `${font.size}pt`;
-    if (font?.bold) this.inCell.style.fontWeight = 'bold';
+    if (font?.bold !== undefined) this.inCell.style.fontWeight = font.bold ? 'bold' : 'normal';
     this.inCell.style.whiteSpace = style?.wrapText ? 'pre-wrap' : 'pre';
   }
 

@@ -1,9 +1,10 @@
 import { maxColumns, maxRows } from '../../model/address';
 import { type Area, type CellModel } from '../../model/cell';
 import { type SheetModel } from '../../model/sheet';
+import { type StandardFont } from '../../model/standardFont';
 import { type OpenedWorkbook, type SheetOrigin } from '../../files/origin';
 import { lastColumn, lastRow } from '../../host/objects/areas';
-import { fittedCellHeight } from '../../host/objects/measures';
+import { fittedCellHeight, mayNeedHeight } from '../../host/objects/measures';
 import { type Axis, createAxis } from './axis';
 
 /** CSS pixels of a point. */
@@ -21,17 +22,23 @@ export type HiddenLines = Readonly<{ rows: ReadonlySet<number>; columns: Readonl
 
 type Size = Readonly<{ rows: number; columns: number }>;
 
+/** What drawing takes from a workbook besides the sheet. */
+export type SheetsWorkbook = Readonly<{
+  model: Pick<OpenedWorkbook['model'], 'standardFont'>;
+  origin: Pick<OpenedWorkbook['origin'], 'sheets'>;
+}>;
+
 /** Measures a sheet: `showHidden` gives hidden lines a size; `reach` is what must be scrollable besides the content. */
 export function measureLines(
   sheet: SheetModel,
-  opened: Pick<OpenedWorkbook, 'origin'>,
+  { model, origin }: SheetsWorkbook,
   showHidden: boolean,
   reach: Size,
 ): Lines {
   const used = usedSize(sheet);
   const count = (way: 'rows' | 'columns', most: number): number =>
     Math.min(most, Math.max(fewest[way], used[way] + spare[way], reach[way] + spare[way]));
-  const heights = rowHeights(sheet, opened.origin.sheets.get(sheet.id));
+  const heights = rowHeights(sheet, origin.sheets.get(sheet.id), model.standardFont);
   const hidden = {
     rows: hiddenIn(sheet.rows, ({ height }) => height),
     columns: hiddenIn(sheet.columns, ({ width }) => width),
@@ -119,6 +126,7 @@ function linesUpTo<Line extends Readonly<{ hidden?: boolean }>>(
 function rowHeights(
   sheet: SheetModel,
   origin: SheetOrigin | undefined,
+  font: StandardFont,
 ): ReadonlyMap<number, number | undefined> {
   const heights = new Map<number, number | undefined>();
   const merges = mergedCells(sheet.merges);
@@ -126,7 +134,7 @@ function rowHeights(
     if (sheet.rows.get(row)?.height !== undefined) continue;
     const fitted = origin?.fittedHeights.get(row);
     const isAsFiled = fitted !== undefined && sameCells(cells, origin?.baseline.cells.get(row));
-    heights.set(row, isAsFiled ? fitted : fitRow(sheet, row, cells, merges));
+    heights.set(row, isAsFiled ? fitted : fitRow(sheet, row, merges, font));
   }
   for (const [row, { height }] of sheet.rows) if (height !== undefined) heights.set(row, height);
   return heights;
@@ -161,26 +169,26 @@ const neededHeights = new WeakMap<CellModel, Readonly<{ width: number; height: n
 function fitRow(
   sheet: SheetModel,
   row: number,
-  cells: ReadonlyMap<number, CellModel>,
   merges: ReadonlyMap<number, readonly Area[]>,
+  font: StandardFont,
 ): number {
   const merged = merges.get(row) ?? [];
   let height = sheet.standardHeight;
-  for (const [column, cell] of cells) {
-    const { style } = cell;
-    if (!style?.wrapText && style?.font?.size === undefined) continue;
+  for (const [column, cell] of sheet.cells.get(row) ?? []) {
+    if (!mayNeedHeight(cell)) continue;
     const isMerged = merged.some((area) => column >= area.column && column <= lastColumn(area));
     const own = sheet.columns.get(column);
     const width = own?.hidden ? 0 : (own?.width ?? sheet.standardWidth);
-    height = Math.max(height, isMerged ? fittedCellHeight(cell, undefined) : neededHeight(cell, width));
+    const needed = isMerged ? fittedCellHeight(cell, undefined, font) : neededHeight(cell, width, font);
+    height = Math.max(height, needed);
   }
   return height;
 }
 
-function neededHeight(cell: CellModel, width: number): number {
+function neededHeight(cell: CellModel, width: number, font: StandardFont): number {
   const known = neededHeights.get(cell);
   if (known?.width === width) return known.height;
-  const height = fittedCellHeight(cell, width);
+  const height = fittedCellHeight(cell, width, font);
   neededHeights.set(cell, { width, height });
   return height;
 }

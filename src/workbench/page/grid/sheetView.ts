@@ -1,15 +1,16 @@
 import { maxColumns, maxRows } from '../../model/address';
 import { type Area } from '../../model/cell';
 import { type HyperlinkModel, type SheetModel } from '../../model/sheet';
-import { type OpenedWorkbook } from '../../files/origin';
+import { type StandardFont } from '../../model/standardFont';
 import { lastRow } from '../../host/objects/areas';
-import { type Lines, measureLines } from './lines';
+import { type Lines, measureLines, type SheetsWorkbook } from './lines';
 import { holds, type Place } from './place';
 import { createScrollScale, type ScrollScale } from './scrollScale';
 
 /** A sheet as it is drawn: its lines, its frozen part, and where to find what lies on a row. All lengths in pixels. */
 export type SheetView = Readonly<{
   sheet: SheetModel;
+  standardFont: StandardFont;
   lines: Lines;
   showHidden: boolean;
   /** Frozen rows and columns, at most those that can be scrolled over, and how long they are together. */
@@ -33,7 +34,7 @@ const headingHeight = 22;
 /** Measures a sheet for drawing. `reach`: a cell up to which one must be able to scroll, whatever the sheet holds. */
 export function viewSheet(
   sheet: SheetModel,
-  opened: Pick<OpenedWorkbook, 'origin'>,
+  opened: SheetsWorkbook,
   showHidden: boolean,
   reach: Place,
 ): SheetView {
@@ -45,6 +46,7 @@ export function viewSheet(
   const columns = Math.min(sheet.frozen.columns, lines.columns.count);
   return {
     sheet,
+    standardFont: opened.model.standardFont,
     lines,
     showHidden,
     frozen: {

@@ -1,4 +1,5 @@
 import { make } from '../dom';
+import { standardFontCss } from './cellCss';
 import { type CellRows, createCellRows } from './cellRows';
 import { createHeadings, type Headings } from './headings';
 import { createMarks, type Marks } from './marks';
@@ -95,7 +96,7 @@ function makeHeadings(
   return { element, headings: createHeadings(element, along) };
 }
 
-/** Gives the elements the lengths of a sheet; `scrolledHeight` is that of the rows below the frozen ones. */
+/** Gives the elements the lengths of a sheet and the standard font of its workbook; `scrolledHeight` is that of the rows below the frozen ones. */
 export function sizeSkeleton(skeleton: Skeleton, view: SheetView, scrolledHeight: number): void {
   const { sheet, lines, frozen, headings } = view;
   const { scroller, canvas } = skeleton;
@@ -109,6 +110,9 @@ export function sizeSkeleton(skeleton: Skeleton, view: SheetView, scrolledHeight
     '--scrolled-height': scrolledHeight,
   };
   for (const [name, length] of Object.entries(lengths)) canvas.style.setProperty(name, `${length}px`);
+  for (const [name, value] of Object.entries(standardFontCss(view.standardFont))) {
+    canvas.style.setProperty(name, value);
+  }
   canvas.classList.toggle('grid-no-lines', !sheet.showGridlines);
   canvas.classList.toggle('grid-no-headings', !sheet.showHeadings);
   canvas.classList.toggle('grid-frozen-rows', frozen.rows > 0);

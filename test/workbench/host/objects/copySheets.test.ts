@@ -5,7 +5,7 @@ import { type WorkbookModel } from '../../../../src/workbench/model/workbook';
 import { openBench } from './onSheet';
 
 function workbookOf(...names: string[]): WorkbookModel {
-  return { ...createWorkbook(), sheets: names.map(createSheet) };
+  return { ...createWorkbook(), sheets: names.map((name) => createSheet(name)) };
 }
 
 function names({ sheets }: WorkbookModel): string[] {

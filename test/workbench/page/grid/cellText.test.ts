@@ -41,7 +41,12 @@ describe('shownText: what fits in a cell', () => {
     [{ type: 'boolean', value: false }, 10, 'FALSE'],
     [{ type: 'error', value: '#N/A' }, 10, '#N/A'],
   ])('%j in %i pixels', (cell, width, shown) => {
-    expect(shownText(cell, cell.style, width)).toBe(shown);
+    expect(shownText(cell, cell.style, width, 11)).toBe(shown);
+  });
+
+  it('has the room that its font leaves', () => {
+    expect(shownText(number(1234567), undefined, 60, 10)).toBe('1234567');
+    expect(shownText(number(1234567), undefined, 60, 14)).toBe('1E+06');
   });
 
   it('is never wider than the cell, and never another number than a rounded one', () => {
@@ -50,7 +55,7 @@ describe('shownText: what fits in a cell', () => {
         fc.double({ noNaN: true, min: -1e300, max: 1e300 }),
         fc.integer({ min: 30, max: 200 }),
         (value, width) => {
-          const shown = shownText(number(value), undefined, width);
+          const shown = shownText(number(value), undefined, width, 11);
           if (shown.startsWith('#')) return;
           expect(numberWidth(shown, 11)).toBeLessThanOrEqual(width - 2);
           // At least its first digit is right.

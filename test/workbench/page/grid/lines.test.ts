@@ -1,8 +1,9 @@
 import { parseA1 } from '../../../../src/workbench/model/address';
 import { createSheet } from '../../../../src/workbench/model/create';
+import { excelFont } from '../../../../src/workbench/model/standardFont';
 import { putCell } from '../../../../src/workbench/host/objects/editCells';
 import { rowHeight } from '../../../../src/workbench/host/objects/measures';
-import { copySheet, type OpenedWorkbook } from '../../../../src/workbench/files/origin';
+import { copySheet } from '../../../../src/workbench/files/origin';
 import { measureLines, usedSize } from '../../../../src/workbench/page/grid/lines';
 import { originless } from './sheets';
 
@@ -37,7 +38,8 @@ describe('measureLines: sizes in pixels', () => {
     putCell(sheet, 2, 0, { type: 'text', value: text, style: { wrapText: true } });
     sheet.merges = [parseA1('A3:C3')!];
     const { rows } = measureLines(sheet, originless, false, nowhere);
-    for (const row of [0, 1, 2]) expect(rows.sizeOf(row)).toBeCloseTo((rowHeight(sheet, row) * 96) / 72, 6);
+    for (const row of [0, 1, 2])
+      expect(rows.sizeOf(row)).toBeCloseTo((rowHeight(sheet, row, excelFont) * 96) / 72, 6);
     expect(rows.sizeOf(0)).toBeGreaterThan(100);
     expect(rows.sizeOf(2)).toBe(20);
   });
@@ -46,6 +48,7 @@ describe('measureLines: sizes in pixels', () => {
     const sheet = createSheet('S');
     putCell(sheet, 0, 0, { type: 'text', value: 'as filed', style: { wrapText: true } });
     const opened = {
+      ...originless,
       origin: {
         sheets: new Map([
           [
@@ -59,7 +62,7 @@ describe('measureLines: sizes in pixels', () => {
           ],
         ]),
       },
-    } as unknown as Pick<OpenedWorkbook, 'origin'>;
+    };
     expect(measureLines(sheet, opened, false, nowhere).rows.sizeOf(0)).toBe(44);
     putCell(sheet, 0, 0, { type: 'text', value: 'typed', style: { wrapText: true } });
     expect(measureLines(sheet, opened, false, nowhere).rows.sizeOf(0)).toBe(20);

@@ -1,5 +1,6 @@
+import { excelFont } from '../../../../src/workbench/model/standardFont';
 import { parseA1 } from '../../../../src/workbench/model/address';
-import { type CellBorder } from '../../../../src/workbench/model/cell';
+import { type CellBorder, type CellFont } from '../../../../src/workbench/model/cell';
 import { type TableModel } from '../../../../src/workbench/model/sheet';
 import {
   borderCss,
@@ -7,7 +8,7 @@ import {
   diagonalsCss,
   strongerBorder,
 } from '../../../../src/workbench/page/grid/borderLines';
-import { cellCss, orientationCss } from '../../../../src/workbench/page/grid/cellCss';
+import { cellCss, orientationCss, standardFontCss } from '../../../../src/workbench/page/grid/cellCss';
 import { overflowOf } from '../../../../src/workbench/page/grid/overflow';
 import { lookInTable } from '../../../../src/workbench/page/grid/tableLook';
 import { place } from './sheets';
@@ -18,7 +19,7 @@ const thick: CellBorder = { style: 'Continuous', weight: 'Thick' };
 
 describe('cellCss: a format as CSS', () => {
   it('says nothing of what is the grid’s own', () => {
-    expect(cellCss(undefined, undefined, left)).toBe('justify-content:left;text-align:left');
+    expect(cellCss(undefined, undefined, left, excelFont)).toBe('justify-content:left;text-align:left');
   });
 
   it('says font, fill, alignment and indent', () => {
@@ -39,6 +40,7 @@ describe('cellCss: a format as CSS', () => {
       },
       undefined,
       left,
+      excelFont,
     );
     for (const part of [
       'font-family:"Arial"',
@@ -61,16 +63,32 @@ describe('cellCss: a format as CSS', () => {
       { font: { name: 'x"; } * { color: red', colour: '#fff;}' }, fill: 'url(x)' as never },
       undefined,
       left,
+      excelFont,
     );
     expect(css).toBe('justify-content:left;text-align:left');
   });
 
   it('takes from the table what the cell has not', () => {
     const look = { fill: '#4472C4', font: { bold: true, colour: '#FFFFFF' } } as const;
-    const css = cellCss({ font: { colour: '#000000' } }, look, left);
+    const css = cellCss({ font: { colour: '#000000' } }, look, left, excelFont);
     expect(css).toContain('background-color:#4472C4');
     expect(css).toContain('font-weight:bold');
     expect(css).toContain('color:#000000');
+  });
+
+  it('takes away what the standard font has and the cell has not', () => {
+    const standard = {
+      ...excelFont,
+      bold: true,
+      italic: true,
+      underline: 'Single',
+      strikethrough: true,
+    } as const;
+    const css = (font: CellFont): string => cellCss({ font }, undefined, left, standard);
+    expect(css({ bold: false, italic: false })).toContain('font-weight:normal;font-style:normal');
+    expect(css({ underline: 'None' })).toContain('text-decoration:line-through');
+    expect(css({ underline: 'None', strikethrough: false })).toContain('text-decoration:none');
+    expect(css({ size: 12 })).not.toContain('text-decoration');
   });
 
   it.each([
@@ -80,6 +98,37 @@ describe('cellCss: a format as CSS', () => {
     [undefined, ''],
   ])('turns a text by %p', (textOrientation, css) => {
     expect(orientationCss(textOrientation === undefined ? {} : { textOrientation })).toBe(css);
+  });
+});
+
+describe('standardFontCss: the standard font as variables', () => {
+  it('says name and size, and nothing that is the grid’s own', () => {
+    const said = Object.entries(standardFontCss({ ...excelFont, name: 'Arial', size: 12 }));
+    expect(said.filter(([, value]) => value !== '')).toEqual([
+      ['--standard-family', expect.stringMatching(/^"Arial",.*sans-serif$/)],
+      ['--standard-size', '16px'],
+    ]);
+  });
+
+  it('says weight, slope, lines and colour', () => {
+    const font = {
+      bold: true,
+      italic: true,
+      underline: 'Double',
+      strikethrough: true,
+      colour: '#C00000',
+    } as const;
+    expect(standardFontCss({ ...excelFont, ...font })).toMatchObject({
+      '--standard-weight': 'bold',
+      '--standard-style': 'italic',
+      '--standard-lines': 'underline line-through double',
+      '--standard-colour': '#C00000',
+    });
+  });
+
+  it('lets nothing of a file out of its property', () => {
+    const css = standardFontCss({ ...excelFont, name: 'x"; } * { color: red', colour: '#fff;}' });
+    expect([css['--standard-family'], css['--standard-colour']]).toEqual(['', '']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { parseA1 } from '../../../../src/workbench/model/address';
-import { type OpenedWorkbook } from '../../../../src/workbench/files/origin';
+import { excelFont } from '../../../../src/workbench/model/standardFont';
+import { type SheetsWorkbook } from '../../../../src/workbench/page/grid/lines';
 import { type Place } from '../../../../src/workbench/page/grid/place';
 
 /** The cell that an address names. */
@@ -9,4 +10,7 @@ export function place(name: string): Place {
 }
 
 /** A workbook of which nothing is known from its file. */
-export const originless = { origin: { sheets: new Map() } } as unknown as Pick<OpenedWorkbook, 'origin'>;
+export const originless: SheetsWorkbook = {
+  model: { standardFont: excelFont },
+  origin: { sheets: new Map() },
+};
