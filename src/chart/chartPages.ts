@@ -1,39 +1,33 @@
 import { type Organisation } from '../organisation/model';
 import { type Turns } from '../organisation/turns';
 import { type Structure } from '../organisation/structure';
+import { type ChartPage } from './chartPage';
 import { gatherContext, type ChartContext } from './chartContext';
 import { type ChartOptions } from './chartOptions';
-import { drawPage, listRoles, type PageWords } from './drawPage';
-import { type Drawing } from './drawing';
-import { cutForest, type Forest } from './forest';
-import { paperRoom } from './layout/paper';
-import { drawOverview } from './overview';
-import { partForest, type ChartPart } from './parts';
-import { titleIn } from './roleLabel';
+import { drawPage, listRoles } from './drawPage';
+import { leastTextSize } from './drawing';
+import { fitOverviews, type FittedOverview } from './fitOverviews';
+import { fitParts } from './fitParts';
+import { type Forest } from './forest';
+import { papersOf } from './pageLayout';
+import { numberPages } from './numberPages';
+import { growPartTree } from './overviewParts';
+import { type Limits } from './parts';
 
-/** One sheet of a chart. */
-export type ChartPage = Readonly<{
-  /** From 1; references between pages go by it. */
-  number: number;
-  /** What the page shows, empty where there is only one: for the name of its sheet. */
-  name: string;
-  drawing: Drawing;
-}>;
-
-/** Text must print in this size in points, or the chart becomes several pages. */
-export const leastTextSize = 7;
 /** Units of fewer roles stay on the page of the unit above. */
 const leastRoles = 5;
-/** Room that a role takes on a page in points squared, with its share of gaps and lines: a first guess at what a page holds. */
+/** Room in points squared that a role takes on a page, with its share of gaps and lines, and a part on an overview: first guesses at what a page holds. */
 const roomOfRole = 14_000;
-const rounds = 6;
+const roomOfPart = 10_000;
+/** Height in points that a level takes, at least. */
+const roomOfLevel = 66;
 const hopeless = 3;
 const usualTextSize = 9;
 
 /**
  * Draws the org chart of a forest on one page where its text prints in 7 points or more; else an overview of its parts comes first,
- * then a page for each unit and each large subtree, which refer to each other. It can be interrupted, and tells how many
- * pages are drawn.
+ * then a page for each unit and each large subtree, which refer to each other. Of what has no room in the overview others
+ * stand before its own pages. It can be interrupted, and tells how many pages are drawn.
  */
 export function* chartPages(
   organisation: Organisation,
@@ -43,102 +37,42 @@ export function* chartPages(
 ): Turns<readonly ChartPage[]> {
   const context = gatherContext(organisation, structure, forest, options);
   yield undefined;
-  const most = roughlyFits(options);
-  const count = listRoles(context).length;
+  const roles = listRoles(context);
+  const most = roughlyFits(context, roomOfRole);
   // What is far too much for one page is not even tried, save on a screen, which has only one.
-  const single =
-    options.paper === 'screen' || count <= hopeless * most ? yield* drawWhole(context) : undefined;
-  if (single && (options.paper === 'screen' || single.drawing.textSize >= leastTextSize)) return [single];
-  const pages = yield* drawParts(context, most);
-  return pages.length > 2 ? pages : [single ?? (yield* drawWhole(context))];
+  const isOne = options.paper === 'screen' || roles.length < 2;
+  const single = isOne || roles.length <= hopeless * most ? yield* drawWhole(context, roles) : undefined;
+  if (single && (isOne || single.drawing.textSize >= leastTextSize)) return [single];
+  const pages = yield* drawBook(context, most);
+  return pages.length > 1 ? pages : [single ?? (yield* drawWhole(context, roles))];
 }
 
-function* drawWhole(context: ChartContext): Turns<ChartPage> {
-  return { number: 1, name: '', drawing: yield* drawPage(context, { lines: [], continued: new Map() }) };
+function* drawWhole(context: ChartContext, roles: readonly number[]): Turns<ChartPage> {
+  const drawing = yield* drawPage(context, { lines: [], continued: new Map() });
+  return { number: 1, name: '', drawing, inFull: roles.map((role) => context.names[role]!) };
 }
 
-/** How many roles a page holds at the least size, at a guess. */
-function roughlyFits({ paper = 'A4', orientation = 'landscape' }: ChartOptions): number {
-  const { width, height } = paperRoom(paper, orientation);
-  return Math.floor((width * height * (usualTextSize / leastTextSize) ** 2) / roomOfRole);
+/** How much a page holds at the least size, at a guess, of what takes so much room. */
+function roughlyFits(context: ChartContext, room: number): number {
+  const { width, height } = papersOf(context)[0]!;
+  return Math.floor((width * height * (usualTextSize / leastTextSize) ** 2) / room);
 }
 
-/** Draws the parts; what turns out too small is parted further. */
-function* drawParts(context: ChartContext, guess: number): Turns<ChartPage[]> {
-  let most = guess;
-  let pages: ChartPage[] = [];
-  const drawn: DrawnParts = new Map();
-  for (let round = 0; round < rounds; round++) {
-    const parts = partForest(context.organisation, context.forest, leastRoles, most);
-    pages = yield* drawAll(context, parts, drawn);
-    // Smaller parts would only make an overview more crowded that is so already.
-    if (pages.every(({ drawing }, i) => i === 0 || drawing.textSize >= leastTextSize) || most <= leastRoles) {
-      break;
-    }
-    most = Math.max(leastRoles, Math.floor(most * 0.8));
+function* drawBook(context: ChartContext, most: number): Turns<readonly ChartPage[]> {
+  const highest = Math.max(...papersOf(context).map(({ height }) => height));
+  const levels = Math.floor((highest * usualTextSize) / leastTextSize / roomOfLevel);
+  const limits: Limits = { least: leastRoles, most, levels };
+  // Drawn with as many digits as the numbers will have; where they turn out longer, once more.
+  for (let digits = 1; ; digits++) {
+    const { parts, page } = yield* fitParts(context, limits, digits);
+    const tree = growPartTree(parts);
+    const mostParts = roughlyFits(context, roomOfPart);
+    const overviews =
+      parts.length > 1
+        ? yield* fitOverviews(context, parts, tree, { most: mostParts, page })
+        : new Map<number, FittedOverview>();
+    const pages = yield* numberPages(context, parts, tree, overviews);
+    digits = page.length;
+    if (String(pages.length).length <= digits) return pages;
   }
-  return pages;
-}
-
-/** Pages that were drawn in an earlier round, by all that they show and say. */
-type DrawnParts = Map<string, Drawing>;
-
-function* drawAll(context: ChartContext, parts: readonly ChartPart[], drawn: DrawnParts): Turns<ChartPage[]> {
-  // The overview is page 1, the part with the tops page 2.
-  const numberOf = (part: number): number => part + 2;
-  const names = nameParts(context, parts);
-  const overview = yield* drawOverview(context, parts, names, numberOf);
-  const partAt = new Map(parts.flatMap((part, i) => (i === 0 ? [] : [[part.roots[0]!, i] as const])));
-  const pages: ChartPage[] = [{ number: 1, name: context.say('chart.overview'), drawing: overview }];
-  for (const [i, part] of parts.entries()) {
-    yield { done: i, total: parts.length };
-    const continued = new Map(
-      [...part.cuts].map((role) => [
-        role,
-        context.say('chart.continues', { page: numberOf(partAt.get(role)!) }),
-      ]),
-    );
-    const lines = [
-      context.say('chart.page', { page: numberOf(i), name: names[i]! }),
-      part.above < 0
-        ? ''
-        : context.say('chart.continuedFrom', { page: numberOf(part.above), name: names[part.above]! }),
-    ].filter((line) => line !== '');
-    const key = JSON.stringify([part.roots, [...continued], lines]);
-    const drawing = drawn.get(key) ?? (yield* drawPart(context, part, i === 0, { lines, continued }));
-    drawn.set(key, drawing);
-    pages.push({ number: numberOf(i), name: names[i]!, drawing });
-  }
-  return pages;
-}
-
-/** The page of a part; roles without a manager and free ones stand on the first. */
-function drawPart(
-  context: ChartContext,
-  { roots, cuts }: ChartPart,
-  isFirst: boolean,
-  words: PageWords,
-): Turns<Drawing> {
-  const { tops, free, apart } = context.forest;
-  const forest = cutForest(context.forest, roots, cuts);
-  return drawPage({ ...context, forest: isFirst ? { ...forest, tops, free, apart } : forest }, words);
-}
-
-/** Names of parts: the unit, the title of the role at the head, or both where several parts are of one unit. */
-function nameParts(context: ChartContext, parts: readonly ChartPart[]): string[] {
-  const { organisation, options } = context;
-  const heads = parts.map((part) => organisation.roles[part.roots[0]!]!);
-  const units = heads.map(({ unit }) => unit.trim());
-  const seen = new Set<string>();
-  return heads.map((head, i) => {
-    const title = titleIn(head, options.language);
-    const unit = units[i]!;
-    if (i === 0) return context.say('chart.part.tops');
-    if (unit === '') return title;
-    if (!seen.has(unit)) {
-      seen.add(unit);
-      return unit;
-    }
-    return context.say('chart.part.name', { unit, title });
-  });
 }

@@ -15,8 +15,8 @@ import { findFrames, type UnitFrame } from './unitFrames';
 export type PageWords = Readonly<{
   /** Lines below the title: which page it is, where its roots stand. */
   lines: readonly string[];
-  /** Where the roles go on that stand below a role. */
-  continued: ReadonlyMap<number, string>;
+  /** Where the roles go on that stand below a role, by its index. */
+  continued: ReadonlyMap<number, readonly string[]>;
 }>;
 
 /** Rounds of drawing ties as lines; those that find no way get a number, which makes boxes higher and moves all. */
@@ -51,7 +51,9 @@ export function* drawPage(context: ChartContext, words: PageWords): Turns<Drawin
         return furnish(context, shapes, composeLegends(context, shown, told), words.lines, on);
       },
     });
-    if (failed.length === 0) return yield* finishPage(context, enlarge(page), paper);
+    if (failed.length === 0) {
+      return yield* finishPage(context, enlarge(page), paper, words.continued);
+    }
     for (const tie of failed) numbered.add(tie);
   }
 }
@@ -82,7 +84,12 @@ export function listRoles({ forest }: Pick<ChartContext, 'forest'>): number[] {
 }
 
 /** Mirrors all where reading goes from the right, and tells how large it prints. */
-function* finishPage(context: ChartContext, page: Furnished, paper: Paper): Turns<Drawing> {
+function* finishPage(
+  context: ChartContext,
+  page: Furnished,
+  paper: Paper,
+  continued: PageWords['continued'],
+): Turns<Drawing> {
   yield undefined;
   const { rightToLeft } = context;
   const boxes = rightToLeft ? page.boxes.map((box) => mirrorBox(box, page.width)) : page.boxes;
@@ -102,6 +109,6 @@ function* finishPage(context: ChartContext, page: Furnished, paper: Paper): Turn
     textSize: page.scale * sizes.reduce((least, size) => Math.min(least, size), Infinity),
     boxes,
     connectors,
-    outline: yield* writeOutline(context),
+    outline: yield* writeOutline(context, continued),
   };
 }

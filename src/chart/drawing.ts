@@ -54,6 +54,9 @@ export type Connector = Readonly<{
   path: readonly Point[];
 }>;
 
+/** Text must print in this size in points, or the chart becomes several pages. */
+export const leastTextSize = 7;
+
 /** A chart ready to be drawn: boxes from the back to the front, in the order in which a screen reader reads them. */
 export type Drawing = Readonly<{
   width: number;

@@ -87,13 +87,24 @@ function findAstray({ lines }: Organisation, { ends }: Structure): Set<number> {
   );
 }
 
-/** The trees of a forest that begin at these roots, without what stands below the `cuts`: what one page of several shows. */
-export function cutForest(forest: Forest, roots: readonly number[], cuts: ReadonlySet<number>): Forest {
+/**
+ * What one sheet of several shows of a forest: the trees of its roots, without what stands below the `cuts`. Where only some
+ * `reports` of its root stand there, the deputy may stand on another sheet.
+ */
+export function cutForest(
+  forest: Forest,
+  { roots, reports }: Readonly<{ roots: readonly number[]; reports?: readonly number[] }>,
+  cuts: Iterable<number>,
+): Forest {
   const [parent, children, deputy] = [forest.parent.slice(), forest.children.slice(), forest.deputy.slice()];
   for (const root of roots) parent[root] = none;
   for (const cut of cuts) {
     children[cut] = [];
     deputy[cut] = none;
+  }
+  for (const head of reports ? roots : []) {
+    children[head] = reports!;
+    if (!reports!.includes(deputy[head]!)) deputy[head] = none;
   }
   return { ...forest, tops: roots, free: [], apart: [], parent, children, deputy };
 }

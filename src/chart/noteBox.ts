@@ -5,6 +5,8 @@ import { darkText, noteFill } from './palette';
 import { type LooseBox } from './roleBox';
 import { keepOrder } from './roleLabel';
 
+/** Name of the note with the title. */
+export const titleNote = 'haykal:note:title';
 /** Name of the note over the free roles. */
 export const freeNote = 'haykal:note:free';
 const headingSize = 13;
@@ -26,7 +28,7 @@ export function composeTitle(context: ChartContext, width: number, lines: readon
     facts.join(' · '),
     tops.length + free.length + apart.length === 0 ? context.say('chart.empty') : '',
   ].filter((line) => line !== '');
-  return composeNote('haykal:note:title', width, title, more, headingSize);
+  return composeNote(titleNote, width, title, more, headingSize);
 }
 
 function nameScope(context: ChartContext): string {

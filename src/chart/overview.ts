@@ -2,75 +2,70 @@ import { type Line, type Organisation, type Role } from '../organisation/model';
 import { type Turns } from '../organisation/turns';
 import { deriveStructure } from '../organisation/structure';
 import { gatherContext, type ChartContext } from './chartContext';
-import { drawPage } from './drawPage';
+import { drawPage, type PageWords } from './drawPage';
 import { type Drawing } from './drawing';
 import { growForest } from './forest';
-import { type ChartPart } from './parts';
 import { titleIn } from './roleLabel';
 
+/** A box of an overview: a part of the organisation. */
+export type OverviewBox = Readonly<{
+  /** The role at its head, by index, and its name. */
+  head: number;
+  name: string;
+  /** The box above it; -1 for the first. */
+  above: number;
+}>;
+
 /**
- * Draws the parts of a chart as a chart of their own: a box for each, with its name, who heads it, how many roles it shows
- * and on which page. The box bears the name of its head's, so that it leads to the same row.
+ * Draws parts of a chart as a chart of their own: a box for each, with its name and who heads it, and what `words` say, by the
+ * index of the box. The box bears the name of its head's, so that it leads to the same row.
  */
 export function* drawOverview(
   context: ChartContext,
-  parts: readonly ChartPart[],
-  names: readonly string[],
-  numberOf: (part: number) => number,
+  boxes: readonly OverviewBox[],
+  words: PageWords,
 ): Turns<Drawing> {
-  const { organisation, options } = context;
-  const heads = parts.map((part) => headOf(context, part));
+  const { options } = context;
+  const reduced = reduce(context, boxes);
+  const structure = deriveStructure(reduced);
+  const forest = growForest(reduced, structure);
+  const wish = { ...options, showCodes: false, showHolders: true, showFrames: false, showOtherTitle: false };
+  yield undefined;
+  const own = gatherContext(reduced, structure, forest, wish);
+  // Colours mean on every page the same. Those of units would tell apart what bears its name anyway.
+  const groups = options.colourBy === 'unit' ? own.groups : boxes.map(({ head }) => context.groups[head]!);
+  const names = boxes.map(({ head }) => context.names[head]!);
+  return yield* drawPage({ ...own, groups, names, fills: context.fills }, words);
+}
+
+/** The parts as an organisation of as many roles. */
+function reduce({ organisation, options }: ChartContext, boxes: readonly OverviewBox[]): Organisation {
+  const heads = boxes.map(({ head }) => organisation.roles[head]!);
   const codes = uniqueCodes(heads);
   const roles = heads.map((head, i): Role => {
+    const { name } = boxes[i]!;
     const title = titleIn(head, options.language);
-    const holders = title === names[i] ? [] : [title];
     return {
       ...head,
       code: codes[i]!,
-      title: names[i]!,
-      titleEn: options.language === 'en' ? names[i]! : '',
+      title: name,
+      titleEn: options.language === 'en' ? name : '',
       unit: '',
-      holders,
+      holders: title === name ? [] : [title],
       count: 1,
       kind: 'permanent',
       status: null,
       markedTop: i === 0,
     };
   });
-  const lines = parts.flatMap((part, i): Line[] => {
-    if (part.above < 0) return [];
-    const end = (at: number): Line['role'] => ({ written: codes[at]!, code: codes[at]! });
-    return [
-      {
-        source: roles[i]!.source,
-        role: end(i),
-        reportsTo: end(part.above),
-        relation: 'administrative',
-        basis: [],
-        notes: '',
-      },
-    ];
+  const end = (at: number): Line['role'] => ({ written: codes[at]!, code: codes[at]! });
+  const lines = boxes.flatMap(({ above }, i): Line[] => {
+    if (above < 0) return [];
+    const { source } = roles[i]!;
+    const reportsTo = end(above);
+    return [{ source, role: end(i), reportsTo, relation: 'administrative', basis: [], notes: '' }];
   });
-  const reduced: Organisation = { ...organisation, roles, lines, duties: [], units: [] };
-  const structure = deriveStructure(reduced);
-  const wish = { ...options, showCodes: false, showHolders: true, showFrames: false, showOtherTitle: false };
-  const forest = growForest(reduced, structure);
-  const continued = new Map(
-    parts.map((part, i) => [
-      i,
-      context.say('chart.part', { count: countRoles(context, part), page: numberOf(i) }),
-    ]),
-  );
-  return yield* drawPage(gatherContext(reduced, structure, forest, wish), {
-    lines: [context.say('chart.page', { page: 1, name: context.say('chart.overview') })],
-    continued,
-  });
-}
-
-/** The role at the head of a part: of several tops the first that is no body. */
-function headOf({ organisation }: ChartContext, part: ChartPart): Role {
-  const roots = part.roots.map((root) => organisation.roles[root]!);
-  return roots.find(({ kind }) => kind !== 'body') ?? roots[0]!;
+  return { ...organisation, roles, lines, duties: [], units: [] };
 }
 
 /** The codes of roles, others in place of those that are empty or repeat. */
@@ -81,15 +76,4 @@ function uniqueCodes(roles: readonly Role[]): string[] {
     taken.add(unique);
     return unique;
   });
-}
-
-/** Roles that the page of a part shows in full: those at which other parts begin are counted there. */
-function countRoles({ forest }: ChartContext, part: ChartPart): number {
-  let count = 0;
-  const stack = part.roots.filter((root) => !part.cuts.has(root));
-  for (let role = stack.pop(); role !== undefined; role = stack.pop()) {
-    count += 1;
-    stack.push(...forest.children[role]!.filter((child) => !part.cuts.has(child)));
-  }
-  return count;
 }

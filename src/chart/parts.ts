@@ -1,99 +1,168 @@
 import { foldText } from '../organisation/fold';
 import { type Organisation } from '../organisation/model';
-import { type ChartContext } from './chartContext';
+import { inPortions, type Turns } from '../organisation/turns';
+import { type Forest } from './forest';
+import { shareEvenly } from './shareEvenly';
 
-/** A piece of the organisation that has a page of its own. */
-export type ChartPart = Readonly<{
-  /** Where its trees begin: one role, or all that nobody stands above. */
+/** What one sheet of paper shows of a forest. */
+export type Sheet = Readonly<{
+  /** Where its trees begin. */
   roots: readonly number[];
-  /** Roles at which other parts begin; they are shown here with a reference to their own page. */
-  cuts: ReadonlySet<number>;
-  /** The part in which its root stands too; -1 for the first one. */
-  above: number;
+  /** The reports of its only root that stand here, where a part begins at it; absent: roots are shown with all below them. */
+  reports?: readonly number[];
 }>;
 
-type Forest = Pick<ChartContext, 'forest'>['forest'];
+/** How much a sheet may hold. */
+export type Limits = Readonly<{
+  /** Units and teams of fewer roles stay on the sheet of the one above. */
+  least: number;
+  most: number;
+  /** Levels, from a root down. */
+  levels: number;
+}>;
 
 /**
- * Parts a forest into pages: one for each unit whose roles hang together, units of fewer than `least` roles left with
- * the one above, and of what holds more than `most` roles the largest subtrees apart. The first part has the tops and
- * all else that nobody stands above; a
- * part comes after the one in which its root stands.
+ * Parts a forest into pieces that have sheets of their own: each unit whose roles hang together, and of what is too much for a
+ * sheet the largest subtrees. What is too much even so, since a role has very many reports or there are very many roots,
+ * takes several sheets. `cuts` are the roles at which parts begin; elsewhere they stand with a reference.
  */
-export function partForest(
-  organisation: Organisation,
-  forest: Forest,
-  least: number,
-  most: number,
-): readonly ChartPart[] {
-  const starts = [...forest.tops, ...forest.free, ...forest.apart];
-  const order = [...starts];
-  for (let i = 0; i < order.length; i++) for (const child of forest.children[order[i]!]!) order.push(child);
-  // Roles of the page at which each role is, so far: itself and what below it has no page of its own.
-  const weight = new Map<number, number>();
-  const cut = new Set<number>();
-  const isTop = new Set(starts);
-  for (const role of order.toReversed()) {
-    const children = forest.children[role]!;
-    let sum = 1 + children.reduce((total, child) => total + (cut.has(child) ? 1 : weight.get(child)!), 0);
-    const heaviest = children
-      .filter((child) => !cut.has(child) && weight.get(child)! > 1)
-      .sort((a, b) => weight.get(b)! - weight.get(a)!);
-    for (const child of heaviest) {
+export class Parting {
+  readonly cuts = new Set<number>();
+  /** Boxes and levels of what a sheet shows of each role and those below it. */
+  private readonly weight: Int32Array;
+  private readonly depth: Int32Array;
+  private readonly units: readonly string[];
+
+  constructor(
+    organisation: Organisation,
+    private readonly forest: Forest,
+  ) {
+    this.weight = new Int32Array(forest.parent.length);
+    this.depth = new Int32Array(forest.parent.length);
+    this.units = organisation.roles.map(({ unit }) => unit);
+  }
+
+  /** Parts all; gives the sheets of the first part, at which nobody stands above. */
+  *begin(limits: Limits): Turns<readonly Sheet[]> {
+    const { tops, free, apart } = this.forest;
+    const roots = [...tops, ...free, ...apart];
+    if (roots.length !== 1) {
+      yield* this.cutBelow(this.rolesOf({ roots }), limits, true);
+      return this.sheetsOfRoots(roots, limits);
+    }
+    const reports = this.forest.children[roots[0]!]!;
+    yield* this.cutBelow(this.rolesOf({ roots }).slice(1), limits, true);
+    this.relieve(reports, 1, limits);
+    return this.sheetsAt(roots[0]!, limits.most);
+  }
+
+  /** The sheets of the part that begins at a role. */
+  sheetsAt(head: number, most: number): readonly Sheet[] {
+    return this.shareReports(head, this.forest.children[head]!, most);
+  }
+
+  /** A sheet in several, and with more parts cut off, so that no sheet holds more than the limits say. */
+  *divide(sheet: Sheet, limits: Limits): Turns<readonly Sheet[]> {
+    const { roots, reports } = sheet;
+    const roles = this.rolesOf(sheet);
+    if (!reports) {
+      yield* this.cutBelow(roles, limits, false);
+      return this.sheetsOfRoots(roots, limits);
+    }
+    yield* this.cutBelow(roles.slice(1), limits, false);
+    this.relieve(reports, 1, limits);
+    return this.shareReports(roots[0]!, reports, limits.most);
+  }
+
+  /** Roles on a sheet in the order in which they are read. */
+  rolesOf({ roots, reports }: Sheet): number[] {
+    const roles: number[] = [];
+    const stack = [...roots].reverse();
+    while (stack.length) {
+      const role = stack.pop()!;
+      const isHead = reports !== undefined && roles.length === 0;
+      roles.push(role);
+      if (!isHead && this.cuts.has(role)) continue;
+      const below = isHead ? reports : this.forest.children[role]!;
+      for (let i = below.length - 1; i >= 0; i--) stack.push(below[i]!);
+    }
+    return roles;
+  }
+
+  /** Cuts off, from the leaves up, what is too much. */
+  private *cutBelow(roles: readonly number[], limits: Limits, byUnits: boolean): Turns<void> {
+    yield* inPortions(roles.toReversed(), (role) => {
+      if (this.cuts.has(role)) return;
+      const sum = this.relieve(this.forest.children[role]!, 1, limits);
+      this.weight[role] = sum;
+      let depth = 0;
+      for (const child of this.forest.children[role]!) depth = Math.max(depth, this.depthOf(child));
+      this.depth[role] = depth + 1;
+      if (sum > limits.most || (byUnits && sum >= limits.least && this.headsUnit(role))) this.cuts.add(role);
+    });
+  }
+
+  /** Cuts off the largest of these roles until they and what stands above them are no more than a sheet holds; gives how many are left. */
+  private relieve(roles: readonly number[], above: number, { least, most, levels }: Limits): number {
+    let sum = above;
+    for (const role of roles) {
+      if (above > 0 && this.depthOf(role) >= levels) this.cuts.add(role);
+      sum += this.weightOf(role);
+    }
+    if (sum <= most) return sum;
+    // Where they take several sheets anyway, small teams stay together with their manager.
+    const worth = Math.max(
+      2,
+      Math.min(least, Math.floor(most / 2)),
+      roles.length + above > most ? Math.ceil(most / 3) : 0,
+    );
+    const large = roles.filter((role) => this.weightOf(role) >= worth);
+    for (const role of large.sort((a, b) => this.weight[b]! - this.weight[a]!)) {
       if (sum <= most) break;
-      cut.add(child);
-      sum += 1 - weight.get(child)!;
+      this.cuts.add(role);
+      sum += 1 - this.weight[role]!;
     }
-    weight.set(role, sum);
-    if (!isTop.has(role) && sum >= least && headsUnit(organisation, forest, role)) cut.add(role);
+    return sum;
   }
-  cutStarts(starts, weight, cut, most);
-  return listParts(forest, starts, order, cut);
-}
 
-/** Whether a role is of another unit than its manager. */
-function headsUnit({ roles }: Organisation, forest: Forest, role: number): boolean {
-  const unit = foldText(roles[role]!.unit);
-  const manager = forest.parent[role]!;
-  return unit !== '' && manager >= 0 && foldText(roles[manager]!.unit) !== unit;
-}
-
-/** Trees that are too many for the first page have a page each; the first refers to them. */
-function cutStarts(
-  starts: readonly number[],
-  weight: ReadonlyMap<number, number>,
-  cut: Set<number>,
-  most: number,
-): void {
-  let sum = starts.reduce((total, top) => total + weight.get(top)!, 0);
-  for (const top of [...starts].sort((a, b) => weight.get(b)! - weight.get(a)!)) {
-    if (sum <= most || weight.get(top)! < 2) break;
-    cut.add(top);
-    sum += 1 - weight.get(top)!;
+  private weightOf(role: number): number {
+    return this.cuts.has(role) ? 1 : this.weight[role]!;
   }
-}
 
-function listParts(
-  forest: Forest,
-  starts: readonly number[],
-  order: readonly number[],
-  cut: ReadonlySet<number>,
-): ChartPart[] {
-  const roots: (readonly number[])[] = [starts];
-  const above = [-1];
-  const cuts: Set<number>[] = [new Set()];
-  const partOf = new Map<number, number>();
-  for (const role of order) {
-    const manager = forest.parent[role]!;
-    const around = manager < 0 ? 0 : partOf.get(manager)!;
-    if (!cut.has(role)) {
-      partOf.set(role, around);
-      continue;
+  private depthOf(role: number): number {
+    return this.cuts.has(role) ? 1 : this.depth[role]!;
+  }
+
+  /** Whether a role is of another unit than its manager. */
+  private headsUnit(role: number): boolean {
+    const manager = this.forest.parent[role]!;
+    if (manager < 0) return false;
+    const unit = foldText(this.units[role]!);
+    return unit !== '' && foldText(this.units[manager]!) !== unit;
+  }
+
+  private shareReports(head: number, reports: readonly number[], most: number): Sheet[] {
+    const groups = shareEvenly(reports, (role) => this.weightOf(role), most - 1);
+    return groups.map((group) => ({ roots: [head], reports: group }));
+  }
+
+  /** Roots of different kinds stand on sheets of their own where they cannot stand all on one. */
+  private sheetsOfRoots(roots: readonly number[], limits: Limits): Sheet[] {
+    const { most } = limits;
+    this.relieve(roots, 0, limits);
+    const kinds = [this.forest.tops, this.forest.free, this.forest.apart].map((kind) => new Set(kind));
+    const together: number[][] = [];
+    let sum = Infinity;
+    for (const kind of kinds) {
+      const own = roots.filter((root) => kind.has(root));
+      if (own.length === 0) continue;
+      const weight = own.reduce((total, root) => total + this.weightOf(root), 0);
+      if (sum + weight > most) together.push([]);
+      sum = together.at(-1)!.length === 0 ? weight : sum + weight;
+      together.at(-1)!.push(...own);
     }
-    cuts[around]!.add(role);
-    partOf.set(role, roots.push([role]) - 1);
-    above.push(around);
-    cuts.push(new Set());
+    return together.flatMap((group) =>
+      shareEvenly(group, (root) => this.weightOf(root), most).map((own) => ({ roots: own })),
+    );
   }
-  return roots.map((own, i) => ({ roots: own, cuts: cuts[i]!, above: above[i]! }));
 }

@@ -29,7 +29,7 @@ export type Drawn = Readonly<{
   isShown: (role: number) => boolean;
   tags: ReadonlyMap<number, readonly Tag[]>;
   /** Says where the roles go on that stand below a role but not on this page. */
-  continued: ReadonlyMap<number, string>;
+  continued: ReadonlyMap<number, readonly string[]>;
 }>;
 
 /** The box of a role: what stands in it, how it looks, how high it must be to hold its text. */
@@ -54,7 +54,9 @@ export function composeRoleBox(context: ChartContext, index: number, drawn: Draw
     rounded: isBody || role.kind === 'flexible' || role.kind === 'temporary',
     alignment: 'centre',
     altTitle: titleIn(role, context.options.language),
-    altText: tellRole(context, index),
+    altText: [tellRole(context, index), ...(drawn.continued.get(index) ?? [])].join(
+      context.say('chart.comma'),
+    ),
   };
 }
 
@@ -110,7 +112,7 @@ function tellBesideTree(context: ChartContext, index: number, drawn: Drawn): str
     numbers.join(' · '),
     ...tellTies(context, index, (manager) => !drawn.isShown(manager)),
     ...tellRing(context, index),
-    continued ?? (hidden ? context.say('chart.hidden', { count: hidden }) : ''),
+    ...(continued ?? [hidden ? context.say('chart.hidden', { count: hidden }) : '']),
   ].filter((line) => line !== '');
 }
 

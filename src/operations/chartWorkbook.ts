@@ -1,5 +1,5 @@
 import { withWorkbook } from '../workbook/excel';
-import { type ChartPage } from '../chart/chartPages';
+import { type ChartPage } from '../chart/chartPage';
 import { askChoices, type ChartChoices, choicesOf, looksOf } from '../workbook/chartChoices';
 import { askBook, type BookState } from '../workbook/chart/bookState';
 import { askShapes, type AskedShapes } from '../workbook/chart/standingShapes';

@@ -1,4 +1,5 @@
-import { chartPages, type ChartPage } from '../chart/chartPages';
+import { type ChartPage } from '../chart/chartPage';
+import { chartPages } from '../chart/chartPages';
 import { type ChartOptions, type Scope } from '../chart/chartOptions';
 import { growForest } from '../chart/forest';
 import { keepOrder, labelRole, titleIn } from '../chart/roleLabel';

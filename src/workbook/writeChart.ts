@@ -1,4 +1,4 @@
-import { type ChartPage } from '../chart/chartPages';
+import { type ChartPage } from '../chart/chartPage';
 import { say, type Language } from '../locales/say';
 import { type Batch, measureBatch } from './batch';
 import { type ChartChoices, writeChoices } from './chartChoices';

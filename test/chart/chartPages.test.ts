@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { chartPages, leastTextSize, type ChartPage } from '../../src/chart/chartPages';
+import { type ChartPage } from '../../src/chart/chartPage';
+import { chartPages } from '../../src/chart/chartPages';
+import { leastTextSize } from '../../src/chart/drawing';
 import { type ChartOptions } from '../../src/chart/chartOptions';
 import { growForest } from '../../src/chart/forest';
 import { type Organisation } from '../../src/organisation/model';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type ChartPage } from '../../chart/chartPages';
+import { type ChartPage } from '../../chart/chartPage';
 import { type Scope } from '../../chart/chartOptions';
 import { writeSvg } from '../../chart/svg';
 import { say } from '../../locales/say';

@@ -42,9 +42,17 @@ export const chart = {
   'chart.part.tops': 'قمة الهيكل',
   'chart.part':
     '{count, plural, one {دور واحد} two {دوران} few {# أدوار} many {# دورًا} other {# دور}} · صفحة {page}',
+  'chart.part.pages':
+    '{count, plural, one {دور واحد} two {دوران} few {# أدوار} many {# دورًا} other {# دور}} · الصفحات من {first} إلى {last}',
+  'chart.part.below':
+    '{count, plural, one {ودور آخر في مستوى أدنى} two {ودوران آخران في مستويات أدنى} few {و# أدوار أخرى في مستويات أدنى} many {و# دورًا آخر في مستويات أدنى} other {و# دور آخر في مستويات أدنى}}',
+  'chart.part.overview': 'نظرة عامة عليها في صفحة {page}',
+  'chart.part.more': '{name} (تتمة)',
+  'chart.overview.of': 'نظرة عامة: {name}',
   'chart.part.name': '{unit}: {title}',
   'chart.page': 'صفحة {page}: {name}',
   'chart.continues': 'البقية في صفحة {page}',
+  'chart.continuing': 'تتمة لصفحة {page}',
   'chart.continuedFrom': 'تابع لصفحة {page}: {name}',
   'chart.track': 'المسار: {track}',
   'chart.free': 'أدوار مرنة ومؤقتة',
