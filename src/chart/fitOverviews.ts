@@ -5,7 +5,7 @@ import { type PageWords } from './drawPage';
 import { shrink, type FittedPart, type FittedSheet } from './fitParts';
 import { drawOverview } from './overview';
 import { borderOf, goOn, shareOverview, type OverviewSheet, type PartTree } from './overviewParts';
-import { ownWords, titleLine } from './pageWords';
+import { nameSheet, ownWords, titleLine } from './pageWords';
 
 /** A sheet of an overview. */
 export type FittedOverviewSheet = FittedSheet & Readonly<{ sheet: OverviewSheet }>;
@@ -73,7 +73,10 @@ function* fitSheets(
     const sheet = left.pop()!;
     const words = overviewWords(context, parts, tree, sheet, {
       page,
-      from: from && fitted.length === 0 ? { page, name: nameOverview(context, parts, from.part) } : undefined,
+      from:
+        from && fitted.length === 0
+          ? { page, name: nameSheet(context, nameOverview(context, parts, from.part), from.sheet > 0) }
+          : undefined,
       previous: fitted.length ? page : undefined,
       next: left.length ? page : undefined,
       pagesOf: () => [page, page],

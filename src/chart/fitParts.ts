@@ -3,7 +3,7 @@ import { type ChartContext } from './chartContext';
 import { drawPage, listRoles, type PageWords } from './drawPage';
 import { leastTextSize, type Drawing } from './drawing';
 import { cutForest } from './forest';
-import { sheetWords } from './pageWords';
+import { nameSheet, sheetWords } from './pageWords';
 import { Parting, type Limits, type Sheet } from './parts';
 import { titleIn } from './roleLabel';
 
@@ -60,7 +60,7 @@ export function* fitParts(
   while (waiting.length) {
     const { sheets, above } = waiting.pop()!;
     const head = headOf(context, sheets[0]!.roots);
-    const from = above && { page, name: parts[above.part]!.name };
+    const from = above && { page, name: nameSheet(context, parts[above.part]!.name, above.sheet > 0) };
     const part = {
       root: sheets[0]!.roots[0]!,
       head,

@@ -61,7 +61,7 @@ function overviewPages(
         from && i === 0
           ? {
               page: String(numbers.overviews.get(from.part)![from.sheet]),
-              name: nameOverview(context, parts, from.part),
+              name: nameSheet(context, nameOverview(context, parts, from.part), from.sheet > 0),
             }
           : undefined,
       ...neighbours(own, i),
@@ -89,7 +89,7 @@ function* partPages(
   const own = numbers.parts[index]!;
   const from = above && {
     page: String(numbers.parts[above.part]![above.sheet]),
-    name: parts[above.part]!.name,
+    name: nameSheet(context, parts[above.part]!.name, above.sheet > 0),
   };
   const partAt = new Map(tree.children[index]!.map((part) => [parts[part]!.root, part]));
   const pages: ChartPage[] = [];
