@@ -84,8 +84,8 @@ function* fitSheets(
     });
     const at = new Map(sheet.shown.map((shown, i) => [shown, i]));
     const boxes = sheet.shown.map((shown) => {
-      const { head, name, above } = parts[shown]!;
-      return { head, name, above: shown === sheet.root ? -1 : at.get(above!.part)! };
+      const { head, name, shape, above } = parts[shown]!;
+      return { head, name, shape, above: shown === sheet.root ? -1 : at.get(above!.part)! };
     });
     const drawing = yield* drawOverview(context, boxes, words);
     if (drawing.textSize < leastTextSize && boxes.length > 2) {

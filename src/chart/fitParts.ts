@@ -6,6 +6,7 @@ import { cutForest } from './forest';
 import { nameSheet, sheetWords } from './pageWords';
 import { Parting, type Limits, type Sheet } from './parts';
 import { titleIn } from './roleLabel';
+import { nameOfTops } from './shapeNames';
 
 /** A sheet that prints large enough, with the words that it was drawn with; its references have no numbers yet. */
 export type FittedSheet = Readonly<{ drawing: Drawing; words: PageWords }>;
@@ -26,6 +27,8 @@ export type FittedPart = Readonly<{
   /** The role at which it begins, and the one that stands for it: of several tops the first that is no body. */
   root: number;
   head: number;
+  /** Name of its box in overviews: the head's, so that it leads to the same row. */
+  shape: string;
   /** Where its root stands too; absent for the first one. */
   above?: Readonly<{ part: number; sheet: number }>;
   sheets: readonly PartSheet[];
@@ -59,17 +62,13 @@ export function* fitParts(
   const page = '0'.repeat(Math.max(leastDigits, String(Math.ceil(likely)).length));
   while (waiting.length) {
     const { sheets, above } = waiting.pop()!;
-    const head = headOf(context, sheets[0]!.roots);
+    const [root] = sheets[0]!.roots as [number, ...number[]];
+    const title = name(root, above === undefined);
     const from = above && { page, name: nameSheet(context, parts[above.part]!.name, above.sheet > 0) };
-    const part = {
-      root: sheets[0]!.roots[0]!,
-      head,
-      name: name(head, above === undefined),
-      ...(above && { above }),
-    };
     yield { done: parts.length, total: parts.length + waiting.length + 1 };
-    const fitted = yield* fitSheets(context, parting, sheets, { name: part.name, from, page, limits });
-    const at = parts.push({ ...part, sheets: fitted }) - 1;
+    const fitted = yield* fitSheets(context, parting, sheets, { name: title, from, page, limits });
+    const box = above ? { head: root, shape: context.names[root]! } : headOf(context, fitted[0]!);
+    const at = parts.push({ name: title, root, ...box, ...(above && { above }), sheets: fitted }) - 1;
     const below = fitted.flatMap(({ cuts }, sheet) =>
       cuts.map((cut): Waiting => ({
         sheets: parting.sheetsAt(cut, limits.most),
@@ -141,9 +140,15 @@ function drawSheet(
   return drawPage({ ...context, forest: { ...forest, tops, free, apart } }, words);
 }
 
-/** The role at the head of a part: of several tops the first that is no body. */
-function headOf({ organisation }: ChartContext, roots: readonly number[]): number {
-  return roots.find((root) => organisation.roles[root]!.kind !== 'body') ?? roots[0]!;
+/** The role that stands for the first part, and the name of their box in overviews: where others' pages begin at all roots, a name of its own. */
+function headOf(
+  { organisation, names }: ChartContext,
+  { sheet, inFull }: PartSheet,
+): Pick<FittedPart, 'head' | 'shape'> {
+  const shown = new Set(inFull);
+  const roots = sheet.roots.filter((root) => shown.has(root));
+  const head = roots.find((root) => organisation.roles[root]!.kind !== 'body') ?? roots[0];
+  return head === undefined ? { head: sheet.roots[0]!, shape: nameOfTops } : { head, shape: names[head]! };
 }
 
 /** Names parts, one after the other: by the unit, the title of the role at the head, or both where several parts are of one unit. */

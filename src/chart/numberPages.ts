@@ -68,7 +68,7 @@ function overviewPages(
       pagesOf: (shown) => [String(numbers.parts[shown]![0]), String(numbers.parts[shown]!.at(-1))],
       overviewOf: (shown) => String(numbers.overviews.get(shown)![0]),
     });
-    const names = sheet.shown.map((shown) => context.names[parts[shown]!.head]!);
+    const names = sheet.shown.map((shown) => parts[shown]!.shape);
     return {
       number: own[i]!,
       name: nameSheet(context, name, i > 0),

@@ -9,16 +9,17 @@ import { titleIn } from './roleLabel';
 
 /** A box of an overview: a part of the organisation. */
 export type OverviewBox = Readonly<{
-  /** The role at its head, by index, and its name. */
+  /** The role at its head, by index, what it is called, and the name of its shape. */
   head: number;
   name: string;
+  shape: string;
   /** The box above it; -1 for the first. */
   above: number;
 }>;
 
 /**
  * Draws parts of a chart as a chart of their own: a box for each, with its name and who heads it, and what `words` say, by the
- * index of the box. The box bears the name of its head's, so that it leads to the same row.
+ * index of the box.
  */
 export function* drawOverview(
   context: ChartContext,
@@ -34,7 +35,7 @@ export function* drawOverview(
   const own = gatherContext(reduced, structure, forest, wish);
   // Colours mean on every page the same. Those of units would tell apart what bears its name anyway.
   const groups = options.colourBy === 'unit' ? own.groups : boxes.map(({ head }) => context.groups[head]!);
-  const names = boxes.map(({ head }) => context.names[head]!);
+  const names = boxes.map(({ shape }) => shape);
   return yield* drawPage({ ...own, groups, names, fills: context.fills }, words);
 }
 

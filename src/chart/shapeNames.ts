@@ -22,6 +22,9 @@ export function nameShapes(roles: readonly Role[]): string[] {
   });
 }
 
+/** Name of the box of all tops together, which is no role's: a code's percent sign is written as three. */
+export const nameOfTops = `${rolePrefix}%tops`;
+
 /** Name of the connector between the shapes of two roles: `haykal:line:5:4:administrative`. */
 export function nameLine(subordinate: string, manager: string, relation: Relation): string {
   return `haykal:line:${pieceOf(subordinate)}:${pieceOf(manager)}:${relation}`;

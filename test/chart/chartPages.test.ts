@@ -148,7 +148,7 @@ it('shows each role in full on one page, and refers to it wherever else it stand
       );
       expect(checkPages(pagesOf(organisation), parents.length)).toEqual([]);
     }),
-    { numRuns: 10 },
+    { numRuns: 10, endOnFailure: true },
   );
 });
 

@@ -73,7 +73,7 @@ function checkReferences(pages: readonly ChartPage[], fullOn: ReadonlyMap<string
       case 'continuing':
         return page === number - 1 && has(page, name, 'continues', number);
       case 'part':
-        return fullOn.get(name) === page;
+        return (fullOn.get(name) ?? 2) === page;
       case 'parts':
         return fullOn.get(name) === page && Number(rest) > page && Number(rest) <= pages.length;
       case 'overview':
