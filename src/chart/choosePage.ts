@@ -46,6 +46,8 @@ export function* choosePage(context: ChartContext, wish: PageWish): Turns<Chosen
   const { widths, ways } = trials.find(({ most }) => shown.length <= most)!;
   let best: (ChosenPage & { worth: number }) | undefined;
   for (const width of boxWidths.slice(0, widths)) {
+    // Narrower boxes are for pages that would have to shrink.
+    if (best && best.worth >= 1) break;
     const loose = new Map<number, LooseBox>();
     for (const role of shown) {
       yield undefined;

@@ -50,32 +50,32 @@ it('keeps a chart for the screen on one page', () => {
 const units = (i: number): RoleSketch => ({ unit: `وحدة ${Math.ceil(i / 9)}` });
 const teams = (i: number) => (i === 0 ? -1 : (i - 1) % 5 === 0 ? 0 : i - 1 - ((i - 1) % 5));
 const shapes: readonly [string, Organisation, Partial<ChartOptions>?][] = [
-  ['one manager of 300', organise(300, (i) => (i ? 0 : -1))],
+  ['one manager of 200', organise(201, (i) => (i ? 0 : -1))],
   [
-    'one manager of 300, on A3 in English',
-    organise(300, (i) => (i ? 0 : -1)),
+    'one manager of 320 on A3, in English',
+    organise(321, (i) => (i ? 0 : -1)),
     { paper: 'A3', language: 'en' },
   ],
   ['a manager of 150 below a board and a head', organise(153, (i) => Math.min(i - 1, 2))],
-  ['one manager of 60 teams of five', organise(301, teams)],
+  ['one manager of 32 teams of five', organise(161, teams)],
   ['200 roots', organise(200, () => -1)],
   [
-    '70 free roots and 70 others',
+    '80 free roots and 80 others',
     organise(
-      140,
+      160,
       () => -1,
       (i) => ({ kind: i % 2 ? 'flexible' : 'permanent' }),
     ),
   ],
-  ['70 roots of three', organise(210, (i) => (i % 3 ? i - (i % 3) : -1))],
-  ['a chain', organise(260, (i) => i - 1)],
-  ['units of nine, each below the one above', organise(700, evenly(8), units)],
+  ['60 roots of three', organise(180, (i) => (i % 3 ? i - (i % 3) : -1))],
+  ['a chain', organise(160, (i) => i - 1)],
+  ['units of nine, each below the one above', organise(300, evenly(8), units)],
   [
-    'a unit for each manager, more than one overview holds',
+    '70 units below one, more than an overview holds',
     organise(
-      800,
-      (i) => (i === 0 ? -1 : i <= 100 ? 0 : ((i - 1) % 100) + 1),
-      (i) => ({ unit: `وحدة ${i % 100}` }),
+      421,
+      (i) => (i ? (i > 70 ? ((i - 1) % 70) + 1 : 0) : -1),
+      (i) => ({ unit: `وحدة ${i % 70}` }),
     ),
   ],
   [
@@ -126,7 +126,7 @@ it('tells a screen reader too where a role goes on', () => {
 });
 
 it('shows each role in full on one page, and refers to it wherever else it stands', () => {
-  const tree = fc.integer({ min: 60, max: 260 }).chain((count) =>
+  const tree = fc.integer({ min: 60, max: 180 }).chain((count) =>
     fc.record({
       parents: fc.tuple(...Array.from({ length: count }, (_, i) => fc.integer({ min: -1, max: i - 1 }))),
       crowd: fc.integer({ min: 1, max: 120 }),
@@ -148,7 +148,7 @@ it('shows each role in full on one page, and refers to it wherever else it stand
       );
       expect(checkPages(pagesOf(organisation), parents.length)).toEqual([]);
     }),
-    { numRuns: 10, endOnFailure: true },
+    { numRuns: 4 },
   );
 });
 
