@@ -1,6 +1,7 @@
 import { type Organisation } from '../organisation/model';
 import { type Structure } from '../organisation/structure';
 import { tops } from '../organisation/tops';
+import { atOnce, type Turns } from '../organisation/turns';
 import { type Scope } from './chartOptions';
 import { chooseRoles, limitDepth } from './scope';
 
@@ -37,12 +38,23 @@ export type Extent = Readonly<{
  * the tops of the organisation; in a scope of its own all roots do.
  */
 export function growForest(organisation: Organisation, structure: Structure, extent: Extent = {}): Forest {
+  return atOnce(growingForest(organisation, structure, extent));
+}
+
+/** The same in steps. */
+export function* growingForest(
+  organisation: Organisation,
+  structure: Structure,
+  extent: Extent = {},
+): Turns<Forest> {
   const { scope = { kind: 'all' }, depth } = extent;
   const parent = findManagers(structure);
   const ringRoots = breakRings(parent);
+  yield undefined;
   const isShown = chooseRoles(organisation, structure, parent, scope);
   if (depth !== undefined) limitDepth(parent, isShown, depth);
   const hidden = countHidden(parent, isShown);
+  yield undefined;
   const children: number[][] = parent.map(() => []);
   const roots: number[] = [];
   for (let role = 0; role < parent.length; role++) {
@@ -55,8 +67,11 @@ export function growForest(organisation: Organisation, structure: Structure, ext
       roots.push(role);
     }
   }
+  yield undefined;
   const deputy = seatDeputies(structure, children);
+  yield undefined;
   const isTop = scope.kind === 'all' ? chooseTops(organisation, structure, roots, children) : new Set(roots);
+  yield undefined;
   const isAstray = findAstray(organisation, structure);
   const isFree = (root: number): boolean => {
     const { kind, status } = organisation.roles[root]!;

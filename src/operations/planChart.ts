@@ -1,13 +1,13 @@
 import { type ChartPage } from '../chart/chartPage';
 import { chartPages } from '../chart/chartPages';
 import { type ChartOptions, type Scope } from '../chart/chartOptions';
-import { growForest } from '../chart/forest';
+import { growingForest } from '../chart/forest';
 import { keepOrder, labelRole, titleIn } from '../chart/roleLabel';
 import { say, type Language } from '../locales/say';
 import { foldCode, foldText } from '../organisation/fold';
 import { type Organisation } from '../organisation/model';
 import { inTurns, type Portion, type Turns } from '../organisation/turns';
-import { deriveStructure } from '../organisation/structure';
+import { derivingStructure } from '../organisation/structure';
 import { unitNames } from '../organisation/unitNames';
 
 /** How a chart is wished; roles by their codes, tracks and units by their names, however written. */
@@ -50,9 +50,9 @@ export function* planSteps(organisation: Organisation, wish: ChartWish): Turns<P
   const scope = findScope(organisation, wished);
   if ('outcome' in scope) return scope;
   yield undefined;
-  const structure = deriveStructure(organisation);
+  const structure = yield* derivingStructure(organisation);
   yield undefined;
-  const forest = growForest(organisation, structure, { scope, depth: wish.depth });
+  const forest = yield* growingForest(organisation, structure, { scope, depth: wish.depth });
   yield undefined;
   const pages = yield* chartPages(organisation, structure, forest, { ...wish, language, scope });
   const { apart, ringRoots, parent, children } = forest;

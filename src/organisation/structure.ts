@@ -3,6 +3,7 @@ import { type Organisation, type Relation } from './model';
 import { findRings } from './rings';
 import { RowMap } from './rowMap';
 import { absent, walkTrees } from './trees';
+import { atOnce, type Turns } from './turns';
 
 /**
  * The reporting structure that the lines make. Roles go by their index in `organisation.roles`, so that roles
@@ -50,20 +51,33 @@ export function chainAbove(structure: Structure, index: number): readonly number
 
 /** Derives the structure in time linear in roles and lines, without recursion. */
 export function deriveStructure(organisation: Organisation): Structure {
+  return atOnce(derivingStructure(organisation));
+}
+
+/** The same in steps. */
+export function* derivingStructure(organisation: Organisation): Turns<Structure> {
   const { roles } = organisation;
   const representative = mergeJobShares(roles, organisation.lines);
+  yield undefined;
   const indexByCode = new Map<string, number>();
   roles.forEach(({ code }, index) => {
     if (code !== '' && !indexByCode.has(code)) indexByCode.set(code, index);
   });
-  const ends = findEnds(organisation, representative, indexByCode);
-  const { managers, reports } = link(organisation, ends, representative);
-
+  yield undefined;
+  const ends = yield* findEnds(organisation, representative, indexByCode);
+  yield undefined;
+  const { managers, reports } = yield* link(organisation, ends, representative);
   const above = roles.map((role, index) => {
     if (role.status === 'abolished' || representative[index] !== index) return absent;
     return managers.administrative[index]![0] ?? -1;
   });
+  yield undefined;
   const trees = walkTrees(above);
+  yield undefined;
+  const rings = findRings(
+    roles.map((_, index) => (above[index] === absent ? [] : managers.administrative[index]!)),
+  );
+  yield undefined;
   const ofRepresentative = (values: readonly number[]) => representative.map((index) => values[index]!);
   return {
     representative,
@@ -71,9 +85,7 @@ export function deriveStructure(organisation: Organisation): Structure {
     ends,
     managers,
     reports,
-    rings: findRings(
-      roles.map((_, index) => (above[index] === absent ? [] : managers.administrative[index]!)),
-    ),
+    rings,
     roots: above.flatMap((pointer, index) => (pointer === -1 ? [index] : [])),
     treeSize: new Map(trees.size.flatMap((size, index) => (size > 0 ? [[index, size]] : []))),
     rootOf: ofRepresentative(trees.rootOf),
@@ -82,12 +94,13 @@ export function deriveStructure(organisation: Organisation): Structure {
 }
 
 /** A line that stands in a role's own row belongs to that row, whatever its code; other ends go by code. */
-function findEnds(
+function* findEnds(
   { roles, lines }: Organisation,
   representative: readonly number[],
   indexByCode: ReadonlyMap<string, number>,
-): Structure['ends'] {
+): Turns<Structure['ends']> {
   const indexByRow = new RowMap(roles.map((role, index) => [role.source, index]));
+  yield undefined;
   const indexOf = (code: string | null) => {
     const index = code === null ? undefined : indexByCode.get(code);
     return index === undefined ? -1 : representative[index]!;
@@ -102,7 +115,11 @@ function findEnds(
 }
 
 /** Managers and reports by relation, each pair once; self-reports and abolished ends are left out. */
-function link({ roles, lines }: Organisation, ends: Structure['ends'], representative: readonly number[]) {
+function* link(
+  { roles, lines }: Organisation,
+  ends: Structure['ends'],
+  representative: readonly number[],
+): Turns<Pick<Structure, 'managers' | 'reports'>> {
   const managers = listsByRelation();
   const reports = listsByRelation();
   lines.forEach(({ relation }, index) => {
@@ -114,7 +131,10 @@ function link({ roles, lines }: Organisation, ends: Structure['ends'], represent
     addTo(managers[relation], role, manager);
     addTo(reports[relation], manager, role);
   });
-  return { managers: ofAll(managers, representative), reports: ofAll(reports, representative) };
+  yield undefined;
+  const ofManagers = ofAll(managers, representative);
+  yield undefined;
+  return { managers: ofManagers, reports: ofAll(reports, representative) };
 }
 
 type Lists = Map<number, number[]>;
