@@ -27,8 +27,8 @@ export function PreviewPart({ chart, plan }: PreviewPartProps) {
   const search = (code: string | null) => {
     setRole(code);
     const name = code === null ? null : chart.nameOf(code);
-    // The overview shows units by the boxes of their heads; the role itself is on a later page.
-    const holding = plan.pages.findLast(({ drawing }) => drawing.boxes.some((box) => box.name === name));
+    // Other pages show it with a reference, or as the head of its unit.
+    const holding = plan.pages.find(({ inFull }) => name !== null && inFull.includes(name));
     if (holding) setChosen(holding.number);
   };
   return (
