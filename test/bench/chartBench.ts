@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import dagre from '@dagrejs/dagre';
 import { flextree } from 'd3-flextree';
 import { growForest } from '../../src/chart/forest';
@@ -9,8 +10,11 @@ import { fitScale, paperRoom } from '../../src/chart/layout/paper';
 import { Placer } from '../../src/chart/layout/place';
 import { spacingFor, usualSpacing } from '../../src/chart/layout/spacing';
 import { type Organisation } from '../../src/organisation/model';
-import { atOnce } from '../../src/organisation/turns';
+import { atOnce, turn } from '../../src/organisation/turns';
+import { planSteps } from '../../src/operations/planChart';
 import { deriveStructure } from '../../src/organisation/structure';
+import { buildOrganisation } from '../organisation/build';
+import { makeRoles } from './madeUp';
 import { random } from './random';
 import { organograms, readOrganogram, readSample } from '../chart/organograms';
 
@@ -111,23 +115,81 @@ function compareSizes(): void {
   );
 }
 
-/** Best time of five, on trees in which roles have up to eight reports, and boxes two to six lines of text. */
+/**
+ * The first time in a process of its own, where nothing is compiled yet, and the best of five after it; on trees in which roles
+ * have up to eight reports, and boxes two to six lines of text.
+ */
 function compareTimes(): void {
   print(
     [24, 100, 705, 1_000, 10_000].map((count) => {
-      const trees = growTree(count);
-      const times = layouts.map(({ name, most = Infinity, layOut }) => {
+      const times = layouts.map(({ name, most = Infinity }) => {
         if (count > most) return [name, 'not tried'];
-        const runs = Array.from({ length: 5 }, () => {
-          const start = performance.now();
-          layOut(trees);
-          return performance.now() - start;
-        });
-        return [name, `${Math.min(...runs).toFixed(1)} ms`];
+        const args = [...process.execArgv, __filename, name, String(count)];
+        const [first, best] = execFileSync(process.execPath, args, { encoding: 'utf8' }).trim().split(' ');
+        return [name, `${first} ms first, ${best} ms`];
       });
       return { 'layout of roles': count, ...(Object.fromEntries(times) as Record<string, string>) };
     }),
   );
+}
+
+/** Prints the first time and the best of five others of one layout, in milliseconds. */
+function timeLayout(wanted: string, count: number): void {
+  const { layOut } = layouts.find(({ name }) => name === wanted)!;
+  const trees = growTree(count);
+  const [first, ...others] = Array.from({ length: 6 }, () => {
+    const start = performance.now();
+    layOut(trees);
+    return performance.now() - start;
+  });
+  process.stdout.write(`${first!.toFixed(1)} ${Math.min(...others).toFixed(1)}\n`);
+}
+
+/** The plan of a whole chart in turns: how long, and the longest stretch and the longest step without a pause; first and best of three. */
+function measureTurns(): void {
+  const file = organograms.find((name) => name.startsWith('ministry_of_defence-2016'));
+  const charts: [string, Organisation][] = [
+    ...(file ? [['Defence 2016', readOrganogram(file)] as [string, Organisation]] : []),
+    ...[1_000, 10_000].map((count): [string, Organisation] => [
+      'made up',
+      buildOrganisation({ ...makeRoles(count), duties: [] }),
+    ]),
+  ];
+  print(
+    charts.map(([name, organisation]) => {
+      const runs = Array.from({ length: 3 }, () => planInTurns(organisation));
+      const tell = (figure: (run: Run) => number): string =>
+        `${figure(runs[0]!).toFixed(0)} ms first, ${Math.min(...runs.map(figure)).toFixed(0)} ms`;
+      return {
+        'chart on A4': name,
+        roles: organisation.roles.length,
+        pages: runs[0]!.pages,
+        'least text': `${runs[0]!.textSize.toFixed(1)} points`,
+        'all of it': tell(({ all }) => all),
+        'longest stretch': tell(({ stretch }) => stretch),
+        'longest step': tell(({ step }) => step),
+      };
+    }),
+  );
+}
+
+type Run = Readonly<{ all: number; stretch: number; step: number; pages: number; textSize: number }>;
+
+function planInTurns(organisation: Organisation): Run {
+  const steps = planSteps(organisation, { paper: 'A4' });
+  const start = performance.now();
+  let [began, before, stretch, step] = [start, start, 0, 0];
+  for (;;) {
+    const { done, value } = steps.next();
+    const now = performance.now();
+    step = Math.max(step, now - before);
+    stretch = Math.max(stretch, now - began);
+    before = now;
+    if (now - began >= turn) began = now;
+    if (!done) continue;
+    if (value.outcome !== 'planned') throw new Error(value.outcome);
+    return { all: now - start, stretch, step, pages: value.pages.length, textSize: value.textSize };
+  }
 }
 
 /** A tree of so many roles, the same each time. */
@@ -148,8 +210,16 @@ function print(table: readonly object[]): void {
   console.table(table);
 }
 
-/** Prints both tables. */
+/** Prints the tables. */
 export function compareLayouts(): void {
   compareSizes();
   compareTimes();
+  measureTurns();
+}
+
+// By itself: all tables, or the time of one layout.
+if (require.main === module) {
+  const [layout, count] = process.argv.slice(2);
+  if (layout === undefined) compareLayouts();
+  else timeLayout(layout, Number(count));
 }
