@@ -55,7 +55,7 @@ export function* choosePage(context: ChartContext, wish: PageWish): Turns<Chosen
     }
     const arranger = yield* arrangeForest(context, loose, frames);
     let first = true;
-    for (const way of choosePageWays(context, arranger, ways)) {
+    for (const way of yield* choosePageWays(context, arranger, ways)) {
       const needed = best ? best.worth * (first && width !== usualBoxWidth ? worthIt : better) : 0;
       // Title, legend and lines never make it larger.
       if (way.scale < needed) continue;

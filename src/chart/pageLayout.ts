@@ -1,3 +1,4 @@
+import { type Turns } from '../organisation/turns';
 import { type Paper, fitScale, orientations, paperRoom, type Orientation } from './layout/paper';
 import { type Arranger } from './layout/arranger';
 import { arrangeGroup, keepBest, type Arrangement } from './layout/group';
@@ -36,11 +37,13 @@ const nearlyAsLarge = 0.88;
  * The best ways to set out the groups of a forest (tops, free roles, those that stand apart), at most `most` for each paper:
  * those that print largest, and of equals those shaped like the paper first. Title and legend decide between them.
  */
-export function choosePageWays(context: ChartContext, arranger: Arranger, most: number): PageWay[] {
+export function* choosePageWays(context: ChartContext, arranger: Arranger, most: number): Turns<PageWay[]> {
   const { tops, free, apart } = context.forest;
-  let ways: Way[] = arrangeGroup(arranger, tops).map(putTrees);
-  if (free.length) ways = join(ways, frameGroup(context, arranger, free, 'free'));
-  if (apart.length) ways = join(ways, frameGroup(context, arranger, apart, 'apart'));
+  let ways: Way[] = (yield* arrangeGroup(arranger, tops)).map(putTrees);
+  if (free.length) ways = join(ways, yield* frameGroup(context, arranger, free, 'free'));
+  yield undefined;
+  if (apart.length) ways = join(ways, yield* frameGroup(context, arranger, apart, 'apart'));
+  yield undefined;
   return pickWays(ways, papersOf(context), most).map(({ way, paper, scale }) => ({
     width: way.width,
     height: way.height,
@@ -120,15 +123,15 @@ function join(ways: readonly Way[], others: readonly Way[]): Way[] {
 }
 
 /** A group of trees within a frame, under the note that says what they are. */
-function frameGroup(
+function* frameGroup(
   context: ChartContext,
   arranger: Arranger,
   roots: readonly number[],
   kind: 'free' | 'apart',
-): Way[] {
+): Turns<Way[]> {
   const compose = kind === 'free' ? composeFreeNote : composeApartNote;
   const notes = noteWidths.map((width) => compose(context, width));
-  const trees = arrangeGroup(arranger, roots);
+  const trees = yield* arrangeGroup(arranger, roots);
   const ways = trees.flatMap((tree) => notes.map((note) => frameTrees(tree, note, kind)));
   return keepBest(ways);
 }

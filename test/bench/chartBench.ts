@@ -52,7 +52,7 @@ function layOutOurs({ roots, children, heights }: Trees): readonly Size[] {
   };
   const arranger = new Arranger(tree, spacingFor(children.length), effortFor(children.length));
   atOnce(arranger.arrange(roots));
-  const ways = arrangeGroup(arranger, roots);
+  const ways = atOnce(arrangeGroup(arranger, roots));
   ways[0]!.place(new Placer(arranger), 0, 0);
   return ways;
 }

@@ -57,7 +57,7 @@ it('sets out every form of a tree as large as it says, no two boxes over each ot
       const arranger = new Arranger(tree, usualSpacing, effortFor(tree.width.length));
       atOnce(arranger.arrange([0]));
       let before: { width: number; height: number } | undefined;
-      for (const way of arrangeGroup(arranger, [0])) {
+      for (const way of atOnce(arrangeGroup(arranger, [0]))) {
         const placer = new Placer(arranger);
         way.place(placer, 0, 0);
         const { placed } = placer;

@@ -9,7 +9,7 @@ import { columnHeight, partIntoSlots, setOutRow, type Children, type Row } from 
 import { type Spacing } from './spacing';
 
 /** Nodes after which the search may be interrupted. */
-const portion = 16;
+const portion = 4;
 /** Height of what does not fit, in points. */
 const tooHigh = 1e9;
 

@@ -1,3 +1,4 @@
+import { type Turns } from '../../organisation/turns';
 import { type Arranger } from './arranger';
 import { lowest, narrowest, type Form, type Front } from './form';
 import { type Placer } from './place';
@@ -17,7 +18,7 @@ const mostWithCare = 40;
 const mostInOneRow = 12;
 
 /** Ways to set out trees side by side, none both narrower and lower than another, the narrowest first. */
-export function arrangeGroup(arranger: Arranger, roots: readonly number[]): Arrangement[] {
+export function* arrangeGroup(arranger: Arranger, roots: readonly number[]): Turns<Arrangement[]> {
   if (roots.length === 0) return [];
   const fronts = roots.map((root) => arranger.sides[root]!);
   const least = fronts.reduce((max, front) => Math.max(max, front.at(-1)!.height), 0);
@@ -30,20 +31,21 @@ export function arrangeGroup(arranger: Arranger, roots: readonly number[]): Arra
   const total = fronts.reduce((sum, front) => sum + front.at(-1)!.width + arranger.spacing.beside, 0);
   const steps = 40;
   for (let i = 0; i <= steps; i++) {
+    yield undefined;
     const width = widest * Math.max(1, total / widest) ** (i / steps);
     ways.push(arrangeShelves(arranger, roots, width));
   }
-  if (roots.length <= mostWithCare) ways.push(...arrangeInColumns(arranger, roots, widest, least));
+  if (roots.length <= mostWithCare) ways.push(...(yield* arrangeInColumns(arranger, roots, widest, least)));
   return keepBest(ways);
 }
 
 /** The trees under each other in columns, read column by column. */
-function arrangeInColumns(
+function* arrangeInColumns(
   arranger: Arranger,
   roots: readonly number[],
   widest: number,
   least: number,
-): Arrangement[] {
+): Turns<Arrangement[]> {
   const { beside } = arranger.spacing;
   const gaps: Spacing = { ...arranger.spacing, hanging: beside, indent: 0 };
   const fronts = roots.map((root) => arranger.sides[root]!);
@@ -51,10 +53,13 @@ function arrangeInColumns(
   const ladder = (low: number, high: number, steps: number): number[] =>
     Array.from({ length: steps }, (_, i) => low * Math.max(1, high / low) ** (i / (steps - 1)));
   const limits = ladder(widest, 4 * widest, 12);
-  return ladder(least, total, 60).flatMap((cap) => {
+  const ways: Arrangement[] = [];
+  for (const cap of ladder(least, total, 60)) {
+    yield undefined;
     const parts = partIntoSlots({ fronts, sides: fronts }, cap, limits, gaps);
-    return parts ? [setOutColumns(roots, fronts, parts, cap, gaps)] : [];
-  });
+    if (parts) ways.push(setOutColumns(roots, fronts, parts, cap, gaps));
+  }
+  return ways;
 }
 
 function setOutColumns(
