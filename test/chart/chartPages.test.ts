@@ -97,7 +97,7 @@ it.each(shapes)(
 
 it('repeats a manager on each page of reports, in their order and evenly', () => {
   const pages = pagesOf(
-    organise(121, (i) => (i ? 0 : -1)),
+    organise(201, (i) => (i ? 0 : -1)),
     { language: 'en' },
   );
   const boxes = pages.map(({ drawing }) => drawing.boxes.filter(({ kind }) => kind === 'role'));
@@ -105,18 +105,20 @@ it('repeats a manager on each page of reports, in their order and evenly', () =>
   expect(boxes.map(([head]) => head!.paragraphs.slice(2).map(({ text }) => text))).toEqual([
     ['Continues on page 2'],
     ['Continued from page 1', 'Continues on page 3'],
-    ['Continued from page 2'],
+    ['Continued from page 2', 'Continues on page 4'],
+    ['Continued from page 3', 'Continues on page 5'],
+    ['Continued from page 4'],
   ]);
   expect(boxes.flatMap((list) => list.slice(1).map(({ name }) => name))).toEqual(
-    Array.from({ length: 120 }, (_, i) => `haykal:role:${i + 2}`),
+    Array.from({ length: 200 }, (_, i) => `haykal:role:${i + 2}`),
   );
-  expect(boxes.map(({ length }) => length)).toEqual([41, 41, 41]);
+  expect(boxes.map(({ length }) => length)).toEqual([41, 41, 41, 41, 41]);
   expect(pages[1]!.name).toBe('Top of the structure (continued)');
 });
 
 it('tells a screen reader too where a role goes on', () => {
   const pages = pagesOf(
-    organise(121, (i) => (i ? 0 : -1)),
+    organise(201, (i) => (i ? 0 : -1)),
     { language: 'en' },
   );
   const { drawing } = pages[1]!;
