@@ -52,7 +52,8 @@ function reduce({ organisation, options }: ChartContext, boxes: readonly Overvie
       title: name,
       titleEn: options.language === 'en' ? name : '',
       unit: '',
-      holders: title === name ? [] : [title],
+      // The name of a part that shares its unit with others has the title in it.
+      holders: name.includes(title) ? [] : [title],
       count: 1,
       kind: 'permanent',
       status: null,

@@ -51,6 +51,10 @@ function checkPage({ number, drawing, inFull }: ChartPage): string[] {
     ...checkDrawing(drawing),
     ...findRepeatedNames(drawing),
     ...inFull.filter((name) => !names.has(name)),
+    ...drawing.boxes
+      .filter(({ kind }) => inFull.length === 0 && kind === 'role')
+      .filter(({ paragraphs: [name, next] }) => next && name!.text.includes(next.text))
+      .map(({ name }) => `${name} says its title twice`),
     ...(drawing.textSize >= leastTextSize ? [] : [`prints at ${drawing.textSize} points`]),
   ].map((fault) => `page ${number}: ${fault}`);
 }
