@@ -2,7 +2,7 @@ import { type Organisation } from '../organisation/model';
 import { type Turns } from '../organisation/turns';
 import { type Structure } from '../organisation/structure';
 import { gatherContext, type ChartContext } from './chartContext';
-import { type ChartOptions } from './chartOptions';
+import { type ChartOptions, type SettledOptions } from './chartOptions';
 import { drawPage, listRoles, type PageWords } from './drawPage';
 import { type Drawing } from './drawing';
 import { cutForest, type Forest } from './forest';
@@ -39,9 +39,10 @@ export function* chartPages(
   organisation: Organisation,
   structure: Structure,
   forest: Forest,
-  options: ChartOptions,
+  wish: ChartOptions,
 ): Turns<readonly ChartPage[]> {
-  const context = gatherContext(organisation, structure, forest, options);
+  const context = gatherContext(organisation, structure, forest, wish);
+  const { options } = context;
   yield undefined;
   const most = roughlyFits(options);
   const count = listRoles(context).length;
@@ -58,7 +59,7 @@ function* drawWhole(context: ChartContext): Turns<ChartPage> {
 }
 
 /** How many roles a page holds at the least size, at a guess. */
-function roughlyFits({ paper = 'A4', orientation = 'landscape' }: ChartOptions): number {
+function roughlyFits({ paper, orientation = 'landscape' }: SettledOptions): number {
   const { width, height } = paperRoom(paper, orientation);
   return Math.floor((width * height * (usualTextSize / leastTextSize) ** 2) / roomOfRole);
 }

@@ -1,7 +1,7 @@
 import { type Organisation } from '../organisation/model';
 import { type Structure } from '../organisation/structure';
 import { tops } from '../organisation/tops';
-import { type Scope } from './chartOptions';
+import { chartDefaults, type Scope } from './chartOptions';
 import { chooseRoles, limitDepth } from './scope';
 
 /** The roles as trees, by index: every role (a job share once, an abolished role too) stands in exactly one of them. */
@@ -37,7 +37,7 @@ export type Extent = Readonly<{
  * the tops of the organisation; in a scope of its own all roots do.
  */
 export function growForest(organisation: Organisation, structure: Structure, extent: Extent = {}): Forest {
-  const { scope = { kind: 'all' }, depth } = extent;
+  const { scope = chartDefaults.scope, depth } = extent;
   const parent = findManagers(structure);
   const ringRoots = breakRings(parent);
   const isShown = chooseRoles(organisation, structure, parent, scope);
