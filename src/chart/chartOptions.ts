@@ -57,7 +57,8 @@ export type SettledOptions = ChartOptions &
 export function settleOptions<Wish extends Partial<ChartOptions>>(
   wish: Wish,
 ): Wish & Pick<SettledOptions, keyof typeof chartDefaults> {
+  const entries: [string, unknown][] = Object.entries(wish);
   // What is there and undefined is left open too.
-  const wished = Object.fromEntries(Object.entries(wish).filter(([, value]) => value !== undefined)) as Wish;
+  const wished = Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Wish;
   return { ...chartDefaults, ...wished };
 }

@@ -112,7 +112,8 @@ function drawText(box: Box, rightToLeft: boolean): SvgElement[] {
   });
 }
 
-function drawConnector({ name, path, line, altText }: Connector): SvgElement {
+/** A line with its alternative text; its name is in `data-name`. */
+export function drawConnector({ name, path, line, altText }: Connector): SvgElement {
   const points = path.map(({ x, y }) => `${roundPoints(x)},${roundPoints(y)}`).join(' ');
   const attributes = { 'data-name': name, points, fill: 'none', ...strokeOf(line) };
   return element('polyline', attributes, altText === '' ? '' : [element('title', {}, altText)]);

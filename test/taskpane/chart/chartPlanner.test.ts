@@ -26,7 +26,7 @@ function makePlanner(before?: PlannedChart) {
             }),
           fail: (error) =>
             settle(() => {
-              reject(error as Error);
+              reject(error);
             }),
         });
       }),
