@@ -3,6 +3,7 @@ import { orientations } from '../../chart/layout/paper';
 import { breathe } from '../../operations/breathe';
 import { planChart, type ChartWish } from '../../operations/planChart';
 import { type Organisation } from '../../organisation/model';
+import { type Portion } from '../../organisation/turns';
 import { usePane } from '../paneContext';
 import { type ChartForm, type Choosable, wishOf } from './chartForm';
 import { ChartPlanner, keyOf, unplanned, type PaperSize, type Planned } from './chartPlanner';
@@ -26,7 +27,7 @@ export function usePlan(
       organisation &&
       new ChartPlanner({
         lay: (wish, { signal, tell }) =>
-          planChart(organisation, wish, { breathe: () => breathe(signal), tell }),
+          planChart(organisation, wish, { breathe: () => breathe(signal), tell: nowAndThen(tell) }),
         explain: operations.explainFailure,
         tell: (next) => {
           shown.current = next.plan;
@@ -51,6 +52,18 @@ export function usePlan(
     },
   };
 }
+
+/** Tells how far it is so often that it can be read, and not so often that showing it takes longer than the work. */
+function nowAndThen(tell: (portion: Portion) => void): (portion: Portion) => void {
+  let last = 0;
+  return (portion) => {
+    if (performance.now() - last < pause) return;
+    last = performance.now();
+    tell(portion);
+  };
+}
+
+const pause = 250;
 
 /** The wishes of which the form shows the size: each paper lying as is chosen, and the chosen one lying each way. */
 function listSized(form: ChartForm, choosable: Choosable): readonly ChartWish[] {

@@ -9,7 +9,7 @@ function makePlanner(before?: PlannedChart) {
     signal: AbortSignal;
     tell: (portion: { done: number; total: number }) => void;
     give: (found: PlannedChart | NotThere) => Promise<void>;
-    fail: (error: unknown) => Promise<void>;
+    fail: (error: Error) => Promise<void>;
   }[] = [];
   const planner = new ChartPlanner({
     lay: (wish, { signal, tell }) =>
