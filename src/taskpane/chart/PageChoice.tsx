@@ -8,7 +8,8 @@ import { usePane, useSay } from '../paneContext';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'end', gap: tokens.spacingHorizontalXS },
-  choice: { flexGrow: 1, minWidth: 0 },
+  // As wide as there is room, however long the names of pages are.
+  choice: { flexGrow: 1, minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
 type PageChoiceProps = Readonly<{

@@ -6,6 +6,15 @@ import { useSay } from '../paneContext';
 import { type useChart } from './useChart';
 
 const useStyles = makeStyles({
+  // As high as the drawing that comes there.
+  first: {
+    display: 'grid',
+    placeItems: 'center',
+    height: '242px',
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    boxSizing: 'border-box',
+    '@media (max-height: 420px)': { height: '182px' },
+  },
   // Over the drawing that it replaces: what stands below does not jump at each change.
   root: { position: 'relative', height: 0, zIndex: 1 },
   card: {
@@ -41,7 +50,7 @@ export function Planning({ chart: { planned, unread } }: Readonly<{ chart: Retur
     <>
       {failure && <FailureBar title="pane.failed.preview" failure={failure} />}
       {notThere && <Notice testId="not-there">{say(`pane.chart.${notThere}`)}</Notice>}
-      {isPlanning && !plan && spinner}
+      {isPlanning && !plan && <div className={styles.first}>{spinner}</div>}
       {isLate && plan && (
         <div className={styles.root}>
           <div className={styles.card}>{spinner}</div>

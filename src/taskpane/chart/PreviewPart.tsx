@@ -1,4 +1,4 @@
-import { Button, Field, Text } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type PlannedChart } from '../../operations/planChart';
 import { Picker } from '../parts/Picker';
@@ -8,6 +8,8 @@ import { ChartPreview } from './ChartPreview';
 import { Facts } from './Facts';
 import { PageChoice } from './PageChoice';
 import { type useChart } from './useChart';
+
+const useStyles = makeStyles({ button: { alignSelf: 'start' } });
 
 type Chart = ReturnType<typeof useChart>;
 type PreviewPartProps = Readonly<{ chart: Chart; plan: PlannedChart }>;
@@ -56,6 +58,7 @@ type RoleSearchProps = PreviewPartProps &
 
 /** Finds a role in the chart, and in the workbook also one that the chart does not show. */
 function RoleSearch({ chart, plan, find, goToRow }: RoleSearchProps) {
+  const styles = useStyles();
   const say = useSay();
   const [role, setRole] = useState<string | null>(null);
   const found = role === null ? null : chart.nameOf(role);
@@ -84,6 +87,7 @@ function RoleSearch({ chart, plan, find, goToRow }: RoleSearchProps) {
       </Field>
       {found !== null && (
         <Button
+          className={styles.button}
           size="small"
           data-testid="go-to-row"
           onClick={() => {
