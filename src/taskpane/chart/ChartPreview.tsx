@@ -65,13 +65,13 @@ export function ChartPreview({ drawing, number, chosen, sought, choose, press }:
   const view = useSize(paper, usualView);
   const { frame, change } = useFrame(drawing, number, sought);
   useDrawing(svg, drawing, frame, visiblePart(frame, view));
-  const keys = zoomKeys(frame, drawing, view);
   const cursor = useCursor(drawing, chosen, choose);
+  const { box } = cursor;
+  const keys = zoomKeys(frame, drawing, view, box?.name === chosen ? box : undefined);
   const pointer = usePointer({ frame, drawing }, change, (name) => {
     cursor.take(name);
     press(name);
   });
-  const { box } = cursor;
   return (
     <div className={layout.view}>
       <div

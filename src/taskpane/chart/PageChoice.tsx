@@ -4,6 +4,8 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { memo, useMemo, type ReactElement } from 'react';
 import { type ChartPage } from '../../chart/chartPages';
 import { isRightToLeft, say as sayIn } from '../../locales/say';
+import { Picker } from '../parts/Picker';
+import { type Option } from '../parts/matchOptions';
 import { usePane, useSay } from '../paneContext';
 
 const useStyles = makeStyles({
@@ -11,6 +13,9 @@ const useStyles = makeStyles({
   // As wide as there is room, however long the names of pages are.
   choice: { flexGrow: 1, minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
 });
+
+/** More pages than this are chosen by typing: a page lays out every entry of a list, also of one that is closed. */
+const mostListed = 60;
 
 type PageChoiceProps = Readonly<{
   pages: readonly ChartPage[];
@@ -24,14 +29,14 @@ export const PageChoice = memo(function PageChoice({ pages, shown, show }: PageC
   const styles = useStyles();
   const say = useSay();
   const { language } = usePane();
-  // There may be a thousand.
   const options = useMemo(
     () =>
-      pages.map(({ number, name }) => (
-        <option key={number} value={number}>
-          {sayIn(language, 'chart.page', { page: number, name })}
-        </option>
-      )),
+      pages.map(({ number, name }): Option => ({
+        key: String(number),
+        code: String(number),
+        label: sayIn(language, 'chart.page', { page: number, name }),
+        name,
+      })),
     [pages, language],
   );
   if (pages.length < 2) return null;
@@ -55,17 +60,41 @@ export const PageChoice = memo(function PageChoice({ pages, shown, show }: PageC
     <div className={styles.line}>
       {turnTo('page-before', shown - 1, <Before />)}
       <Field className={styles.choice} label={say('pane.chart.page')}>
-        <Select
-          data-testid="page"
-          value={String(shown)}
-          onChange={(_, { value }) => {
-            show(Number(value));
-          }}
-        >
-          {options}
-        </Select>
+        {options.length > mostListed ? (
+          <Picker
+            testId="page"
+            options={options}
+            chosen={String(shown)}
+            choose={(key) => {
+              if (key !== null) show(Number(key));
+            }}
+            placeholder={say('pane.chart.placeholder')}
+          />
+        ) : (
+          <PageList options={options} shown={shown} show={show} />
+        )}
       </Field>
       {turnTo('page-after', shown + 1, <After />)}
     </div>
   );
 });
+
+type PageListProps = Omit<PageChoiceProps, 'pages'> & Readonly<{ options: readonly Option[] }>;
+
+function PageList({ options, shown, show }: PageListProps) {
+  return (
+    <Select
+      data-testid="page"
+      value={String(shown)}
+      onChange={(_, { value }) => {
+        show(Number(value));
+      }}
+    >
+      {options.map(({ key, label }) => (
+        <option key={key} value={key}>
+          {label}
+        </option>
+      ))}
+    </Select>
+  );
+}

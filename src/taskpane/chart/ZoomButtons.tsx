@@ -5,7 +5,15 @@ import { ZoomInRegular } from '@fluentui/react-icons/svg/zoom-in';
 import { ZoomOutRegular } from '@fluentui/react-icons/svg/zoom-out';
 import { useViewStyles } from '../parts/useViewStyles';
 import { useSay } from '../paneContext';
-import { frameAtFullSize, frameWhole, panFrame, zoomFrame, type Frame } from './previewFrame';
+import {
+  bringIntoFrame,
+  frameAtFullSize,
+  frameWhole,
+  panFrame,
+  zoomFrame,
+  type Frame,
+  type Spot,
+} from './previewFrame';
 
 type Size = Readonly<{ width: number; height: number }>;
 
@@ -13,14 +21,21 @@ type Size = Readonly<{ width: number; height: number }>;
 const zoomStep = 1.4;
 const panStep = 0.2;
 
-/** What each key makes of the frame. Digits may be Arabic ones. */
-export function zoomKeys(frame: Frame, whole: Size, view: Size): Readonly<Record<string, () => Frame>> {
+/** What each key makes of the frame, in which the marked box stays where it is seen. Digits may be Arabic ones. */
+export function zoomKeys(
+  frame: Frame,
+  whole: Size,
+  view: Size,
+  marked: Spot | undefined,
+): Readonly<Record<string, () => Frame>> {
+  const isSeen = marked && isSame(frame, bringIntoFrame(frame, marked, whole, view));
+  const keep = (next: Frame): Frame => (isSeen ? bringIntoFrame(next, marked, whole, view) : next);
   const [nearer, farther] = [
-    () => zoomFrame(frame, zoomStep, whole),
+    () => keep(zoomFrame(frame, zoomStep, whole)),
     () => zoomFrame(frame, 1 / zoomStep, whole),
   ];
   const all = () => frameWhole(whole);
-  const full = () => frameAtFullSize(frame, whole, view);
+  const full = () => keep(frameAtFullSize(frame, whole, view));
   return {
     ...{ '+': nearer, '=': nearer, '-': farther, '0': all, '٠': all, '1': full, '١': full },
     ArrowLeft: () => panFrame(frame, -panStep, 0, whole),
@@ -28,6 +43,10 @@ export function zoomKeys(frame: Frame, whole: Size, view: Size): Readonly<Record
     ArrowUp: () => panFrame(frame, 0, -panStep, whole),
     ArrowDown: () => panFrame(frame, 0, panStep, whole),
   };
+}
+
+function isSame(one: Frame, other: Frame): boolean {
+  return one.x === other.x && one.y === other.y;
 }
 
 const buttons = [
