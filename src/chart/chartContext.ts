@@ -1,7 +1,7 @@
 import { isRightToLeft, say, type MessageKey, type MessageValues } from '../locales/say';
 import { type Organisation, type Role } from '../organisation/model';
 import { type Structure } from '../organisation/structure';
-import { type ChartOptions } from './chartOptions';
+import { type ChartOptions, type SettledOptions, settleOptions } from './chartOptions';
 import { type Forest } from './forest';
 import { fillGroups, type Colour } from './palette';
 import { nameShapes } from './shapeNames';
@@ -11,7 +11,7 @@ export type ChartContext = Readonly<{
   organisation: Organisation;
   structure: Structure;
   forest: Forest;
-  options: ChartOptions;
+  options: SettledOptions;
   showCodes: boolean;
   rightToLeft: boolean;
   /** Names of the shapes of roles, by index. */
@@ -29,8 +29,9 @@ export function gatherContext(
   organisation: Organisation,
   structure: Structure,
   forest: Forest,
-  options: ChartOptions,
+  wish: ChartOptions,
 ): ChartContext {
+  const options = settleOptions(wish);
   const shares: Role[][] = organisation.roles.map(() => []);
   structure.representative.forEach((stands, i) => shares[stands]!.push(organisation.roles[i]!));
   const groups = organisation.roles.map((role) => groupOf(role, options));
@@ -39,7 +40,7 @@ export function gatherContext(
     structure,
     forest,
     options,
-    showCodes: options.showCodes ?? true,
+    showCodes: options.showCodes,
     rightToLeft: options.rightToLeft ?? isRightToLeft(options.language),
     names: nameShapes(organisation.roles),
     groups,
@@ -49,7 +50,7 @@ export function gatherContext(
   };
 }
 
-function groupOf(role: Role, { colourBy = 'track', language }: ChartOptions): string {
+function groupOf(role: Role, { colourBy, language }: SettledOptions): string {
   if (colourBy === 'kind') return role.kind === 'body' ? '' : say(language, `kind.${role.kind}`);
   return (colourBy === 'unit' ? role.unit : role.track).trim();
 }

@@ -16,27 +16,49 @@ export type Scope =
 export const colourings = ['track', 'unit', 'kind'] as const;
 export type Colouring = (typeof colourings)[number];
 
-/** How a chart is wished. */
+/** What a chart is like where nothing else is wished. */
+export const chartDefaults = {
+  scope: { kind: 'all' },
+  showCodes: true,
+  showHolders: true,
+  showOtherTitle: false,
+  showFrames: true,
+  colourBy: 'track',
+  paper: 'A4',
+} as const satisfies Partial<ChartOptions>;
+
+/** How a chart is wished; what is left open is as in `chartDefaults`. */
 export type ChartOptions = Readonly<{
   /** Language of titles, notes and alternative texts. */
   language: Language;
-  /** Default: everything. */
   scope?: Scope;
   /** Levels below the top ones that are shown; default: all. */
   depth?: number;
-  /** Default true: codes are shown, and roles named in other roles' boxes are named by code. */
+  /** Codes are shown, and roles named in other roles' boxes are named by code. */
   showCodes?: boolean;
-  /** Default true. */
   showHolders?: boolean;
-  /** Default false: the title in the other language stands below. */
+  /** The title in the other language stands below. */
   showOtherTitle?: boolean;
-  /** Default true: units have a frame with their name. */
+  /** Units have a frame with their name. */
   showFrames?: boolean;
-  /** Default: track. */
   colourBy?: Colouring;
-  /** Default: A4, and of its two orientations the one that prints the larger text. */
   paper?: PaperName;
+  /** Default: the one that prints the larger text. */
   orientation?: Orientation;
   /** Direction of the layout; by default that of the language. */
   rightToLeft?: boolean;
 }>;
+
+/** A wish that leaves none of the defaults open. */
+export type SettledOptions = ChartOptions &
+  Readonly<Required<Pick<ChartOptions, keyof typeof chartDefaults>>>;
+
+/** The wish with the defaults for what it leaves open. */
+export function settleOptions<Wish extends Partial<ChartOptions>>(
+  wish: Wish,
+): Wish & Pick<SettledOptions, keyof typeof chartDefaults> {
+  const entries: [string, unknown][] = Object.entries(wish);
+  // What is there and undefined is left open too.
+  const wished = Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Wish;
+  return { ...chartDefaults, ...wished };
+}

@@ -33,9 +33,10 @@ export function* chartPages(
   organisation: Organisation,
   structure: Structure,
   forest: Forest,
-  options: ChartOptions,
+  wish: ChartOptions,
 ): Turns<readonly ChartPage[]> {
-  const context = gatherContext(organisation, structure, forest, options);
+  const context = gatherContext(organisation, structure, forest, wish);
+  const { options } = context;
   yield undefined;
   const roles = listRoles(context);
   const most = roughlyFits(context, roomOfRole);

@@ -29,8 +29,9 @@ export function* drawPage(context: ChartContext, words: PageWords): Turns<Drawin
   const shown = listRoles(context);
   const isShown = new Set(shown);
   const ties = shown.flatMap((role) => tiesOf(context, role)).filter(({ manager }) => isShown.has(manager));
-  const frames: ReadonlyMap<number, UnitFrame> =
-    (context.options.showFrames ?? true) ? findFrames(context) : new Map<number, UnitFrame>();
+  const frames: ReadonlyMap<number, UnitFrame> = context.options.showFrames
+    ? findFrames(context)
+    : new Map<number, UnitFrame>();
   let numbered = new Set<Tie>(shown.length > mostForLines ? ties : []);
   for (let round = 0; ; round++) {
     if (round >= rounds) numbered = new Set(ties);

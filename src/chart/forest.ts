@@ -2,7 +2,7 @@ import { type Organisation } from '../organisation/model';
 import { type Structure } from '../organisation/structure';
 import { tops } from '../organisation/tops';
 import { atOnce, type Turns } from '../organisation/turns';
-import { type Scope } from './chartOptions';
+import { chartDefaults, type Scope } from './chartOptions';
 import { chooseRoles, limitDepth } from './scope';
 
 /** The roles as trees, by index: every role (a job share once, an abolished role too) stands in exactly one of them. */
@@ -47,7 +47,7 @@ export function* growingForest(
   structure: Structure,
   extent: Extent = {},
 ): Turns<Forest> {
-  const { scope = { kind: 'all' }, depth } = extent;
+  const { scope = chartDefaults.scope, depth } = extent;
   const parent = findManagers(structure);
   const ringRoots = breakRings(parent);
   yield undefined;

@@ -33,8 +33,8 @@ export function composeTitle(context: ChartContext, width: number, lines: readon
 
 function nameScope(context: ChartContext): string {
   const { scope } = context.options;
-  if (scope?.kind === 'unit') return context.say('chart.unit', { unit: scope.unit });
-  if (scope?.kind === 'track') return context.say('chart.track', { track: scope.track });
+  if (scope.kind === 'unit') return context.say('chart.unit', { unit: scope.unit });
+  if (scope.kind === 'track') return context.say('chart.track', { track: scope.track });
   return '';
 }
 

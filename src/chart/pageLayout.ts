@@ -81,7 +81,7 @@ export function papersOf({ options }: ChartContext): Paper[] {
     : options.paper === 'screen'
       ? ['landscape']
       : orientations;
-  return ways.map((orientation) => paperRoom(options.paper ?? 'A4', orientation));
+  return ways.map((orientation) => paperRoom(options.paper, orientation));
 }
 
 function putTrees({ width, height, place }: Arrangement): Way {

@@ -89,7 +89,7 @@ export function describeRole(context: ChartContext, index: number): string[] {
   return [
     other === title ? '' : other,
     facts.join(' · '),
-    ...((options.showHolders ?? true) ? nameHolders(context, index) : []),
+    ...(options.showHolders ? nameHolders(context, index) : []),
   ].filter((line) => line !== '');
 }
 
@@ -166,7 +166,7 @@ function tellRole(context: ChartContext, index: number): string {
           role: labelRole(organisation.roles[manager]!, options.language),
         }),
     reports ? context.say('chart.alt.reports', { count: reports }) : '',
-    holders && (options.showHolders ?? true) ? context.say('chart.alt.holder', { holders }) : '',
+    holders && options.showHolders ? context.say('chart.alt.holder', { holders }) : '',
     isVacant(context, index) ? context.say('status.vacant') : '',
     ...tellTies(context, index, () => true),
     ...tellRing(context, index),

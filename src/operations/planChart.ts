@@ -1,6 +1,6 @@
 import { type ChartPage } from '../chart/chartPage';
 import { chartPages } from '../chart/chartPages';
-import { type ChartOptions, type Scope } from '../chart/chartOptions';
+import { chartDefaults, type ChartOptions, type Scope } from '../chart/chartOptions';
 import { growingForest } from '../chart/forest';
 import { keepOrder, labelRole, titleIn } from '../chart/roleLabel';
 import { say, type Language } from '../locales/say';
@@ -46,7 +46,7 @@ export function planChart(
 
 /** The steps of planning. */
 export function* planSteps(organisation: Organisation, wish: ChartWish): Turns<PlannedChart | NotThere> {
-  const { language = organisation.language, scope: wished = { kind: 'all' } } = wish;
+  const { language = organisation.language, scope: wished = chartDefaults.scope } = wish;
   const scope = findScope(organisation, wished);
   if ('outcome' in scope) return scope;
   yield undefined;

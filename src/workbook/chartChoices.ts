@@ -1,6 +1,6 @@
 import '../organisation/zodWithoutEval';
 import * as z from 'zod/mini';
-import { type ChartOptions, colourings } from '../chart/chartOptions';
+import { type ChartOptions, colourings, settleOptions } from '../chart/chartOptions';
 import { orientations, papers } from '../chart/layout/paper';
 import { askKept } from './keptChoices';
 
@@ -30,16 +30,9 @@ export type ChartChoices = Readonly<z.infer<typeof schema>>;
 
 /** The choices in a wish, with the defaults of a chart for what it leaves open. */
 export function choicesOf(wish: Partial<ChartOptions>): ChartChoices {
-  return {
-    scope: wish.scope ?? { kind: 'all' },
-    depth: wish.depth ?? null,
-    showHolders: wish.showHolders ?? true,
-    showCodes: wish.showCodes ?? true,
-    showOtherTitle: wish.showOtherTitle ?? false,
-    colourBy: wish.colourBy ?? 'track',
-    paper: wish.paper ?? 'A4',
-    orientation: wish.orientation ?? null,
-  };
+  const { depth = null, orientation = null, ...settled } = settleOptions(wish);
+  const { scope, showHolders, showCodes, showOtherTitle, colourBy, paper } = settled;
+  return { scope, depth, showHolders, showCodes, showOtherTitle, colourBy, paper, orientation };
 }
 
 /** The looks of a chart that was drawn with these choices, for one of the whole organisation. */

@@ -2,12 +2,14 @@ import { Checkbox, Field, Select } from '@fluentui/react-components';
 import { colourings } from '../../chart/chartOptions';
 import { orientations, papers } from '../../chart/layout/paper';
 import { type Language } from '../../locales/say';
+import { type Portion } from '../../organisation/turns';
 import { Picker } from '../parts/Picker';
 import { type Option } from '../parts/matchOptions';
+import { useLate } from '../parts/useLate';
 import { useViewStyles } from '../parts/useViewStyles';
 import { useSay } from '../paneContext';
 import { scopeKinds, type ChartForm, type Missing } from './chartForm';
-import { type PaperSizes } from './usePaperSizes';
+import { type PaperSizes } from './usePlan';
 
 type ChartFieldsProps = Readonly<{
   form: ChartForm;
@@ -16,11 +18,15 @@ type ChartFieldsProps = Readonly<{
   /** The field that must be filled in first, once somebody has tried to draw. */
   missing: Missing['missing'] | null;
   field: React.RefObject<HTMLInputElement | null>;
-  paperSizes: PaperSizes;
+  sizeOf: PaperSizes;
+  /** How many sizes of papers are known, while others are not. */
+  sizing: Portion | null;
   /** The workbook's. */
   language: Language;
 }>;
 
+/** Sizes that come sooner need no words, in milliseconds. */
+const patience = 700;
 const depths = [1, 2, 3, 4, 5];
 
 /** What to draw and how. */
@@ -67,11 +73,12 @@ export function ChartFields(props: ChartFieldsProps) {
 }
 
 /** What the chart is laid out for, each paper and each way it can lie with the size in which text prints on it. */
-function PaperChoices({ form, change, paperSizes }: ChartFieldsProps) {
+function PaperChoices({ form, change, sizeOf, sizing }: ChartFieldsProps) {
   const say = useSay();
   const { paper, orientation } = form;
+  const isLate = useLate(sizing !== null, patience);
   const tell = (name: string, choice: Parameters<PaperSizes>[0]): string => {
-    const found = paperSizes(choice);
+    const found = sizeOf(choice);
     if (!found) return name;
     const size = Math.floor(found.size * 10) / 10;
     return say('pane.chart.paper.sized', { name, size, count: found.count });
@@ -80,6 +87,7 @@ function PaperChoices({ form, change, paperSizes }: ChartFieldsProps) {
     <>
       <Choice
         label={say('pane.chart.paper')}
+        hint={isLate && sizing ? say('pane.chart.sizing', sizing) : undefined}
         testId="paper"
         value={paper}
         options={papers.map((each) => {
@@ -157,15 +165,17 @@ function Shown({ form, change, language }: ChartFieldsProps) {
 
 type ChoiceProps<Value extends string> = Readonly<{
   label: string;
+  /** Below the field. */
+  hint?: string | undefined;
   testId: string;
   value: Value;
   options: readonly (readonly [Value, string])[];
   choose: (value: Value) => void;
 }>;
 
-function Choice<Value extends string>({ label, testId, value, options, choose }: ChoiceProps<Value>) {
+function Choice<Value extends string>({ label, hint, testId, value, options, choose }: ChoiceProps<Value>) {
   return (
-    <Field label={label}>
+    <Field label={label} hint={hint}>
       <Select
         data-testid={testId}
         value={value}

@@ -1,64 +1,79 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowMaximizeRegular } from '@fluentui/react-icons/svg/arrow-maximize';
-import { ZoomInRegular } from '@fluentui/react-icons/svg/zoom-in';
-import { ZoomOutRegular } from '@fluentui/react-icons/svg/zoom-out';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Drawing } from '../../chart/drawing';
-import { writeSvg } from '../../chart/svg';
 import { useViewStyles } from '../parts/useViewStyles';
 import { useSay } from '../paneContext';
-import { frameAround, frameWhole, panFrame, zoomFrame, type Frame } from './previewFrame';
+import { BoxCursor } from './BoxCursor';
+import { isRoleBox, nextBox, type Direction } from './previewBoxes';
+import {
+  bringIntoFrame,
+  frameAround,
+  frameWhole,
+  placeInView,
+  visiblePart,
+  type Frame,
+} from './previewFrame';
+import { useDrawing } from './useDrawing';
+import { usePointer } from './usePointer';
+import { useSize } from './useSize';
+import { ZoomButtons, zoomKeys } from './ZoomButtons';
 
 const useStyles = makeStyles({
   paper: {
+    position: 'relative',
     height: '240px',
-    overflow: 'hidden',
-    // Paper, in the dark too: the drawing has its own colours.
+    // Nothing scrolls it, not even a focus that goes to a box outside.
+    overflow: 'clip',
+    // Paper, in the dark and in high contrast too: the drawing has its own colours.
+    forcedColorAdjust: 'none',
     backgroundColor: '#FFFFFF',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     cursor: 'grab',
     touchAction: 'none',
     '& svg': { width: '100%', height: '100%', display: 'block' },
     '& [data-kind=role], & [data-kind=body]': { cursor: 'pointer' },
+    // The smallest pane has room for the work only.
+    '@media (max-height: 420px)': { height: '180px' },
   },
 });
 
-/** A step of the zoom, of the keys that move, and a width of the drawing (points) in which text is read easily. */
-const zoomStep = 1.4;
-const panStep = 0.2;
+/** What is seen before the element has a size, in pixels. */
+const usualView = { width: 324, height: 238 };
+/** A width of the drawing, in points, in which text is read easily. */
 const readingWidth = 330;
-/** A pointer that moves less than this, in pixels, has pressed and not dragged. */
-const dragging = 4;
 
 type ChartPreviewProps = Readonly<{
   drawing: Drawing;
-  /** Name of the box of the role that is looked for. */
-  found: string | null;
-  /** A box was pressed: the name of its shape. */
+  /** Of the page that is shown. */
+  number: number;
+  /** Name of the box that is marked, and of the one that was looked for last. */
+  chosen: string | null;
+  sought: string | null;
+  /** Marks a box by the name of its shape. */
+  choose: (name: string) => void;
+  /** A box was pressed. */
   press: (name: string) => void;
 }>;
 
-/** The chart as it will be drawn, to be zoomed and moved by buttons, keys and pointer. */
-export function ChartPreview({ drawing, found, press }: ChartPreviewProps) {
+/** The chart as it will be drawn, to be zoomed and moved, and gone through box by box, by buttons, keys and pointer. */
+export function ChartPreview({ drawing, number, chosen, sought, choose, press }: ChartPreviewProps) {
   const styles = useStyles();
-  const view = useViewStyles();
+  const layout = useViewStyles();
   const say = useSay();
   const paper = useRef<HTMLDivElement>(null);
-  const { frame, change } = useFrame(drawing, found);
-  useSvg(paper, drawing, frame, found);
-  const keys: Record<string, (frame: Frame) => Frame> = {
-    '+': (f) => zoomFrame(f, zoomStep, drawing),
-    '=': (f) => zoomFrame(f, zoomStep, drawing),
-    '-': (f) => zoomFrame(f, 1 / zoomStep, drawing),
-    '0': () => frameWhole(drawing),
-    ArrowLeft: (f) => panFrame(f, -panStep, 0, drawing),
-    ArrowRight: (f) => panFrame(f, panStep, 0, drawing),
-    ArrowUp: (f) => panFrame(f, 0, -panStep, drawing),
-    ArrowDown: (f) => panFrame(f, 0, panStep, drawing),
-  };
-  const drag = useDrag(frame, drawing, change, press);
+  const svg = useRef<HTMLDivElement>(null);
+  const view = useSize(paper, usualView);
+  const { frame, change } = useFrame(drawing, number, sought);
+  useDrawing(svg, drawing, frame, visiblePart(frame, view));
+  const cursor = useCursor(drawing, chosen, choose);
+  const { box } = cursor;
+  const keys = zoomKeys(frame, drawing, view, box?.name === chosen ? box : undefined);
+  const pointer = usePointer({ frame, drawing }, change, (name) => {
+    cursor.take(name);
+    press(name);
+  });
   return (
-    <div className={view.view}>
+    <div className={layout.view}>
       <div
         ref={paper}
         className={styles.paper}
@@ -70,107 +85,78 @@ export function ChartPreview({ drawing, found, press }: ChartPreviewProps) {
           const by = keys[event.key];
           if (!by || event.ctrlKey || event.metaKey || event.altKey) return;
           event.preventDefault();
-          change(by(frame));
+          change(by());
         }}
-        {...drag}
-      />
-      <div className={view.buttons}>
-        {(
-          [
-            ['zoom-in', '+', <ZoomInRegular key="in" />],
-            ['zoom-out', '-', <ZoomOutRegular key="out" />],
-            ['zoom-fit', '0', <ArrowMaximizeRegular key="fit" />],
-          ] as const
-        ).map(([name, key, icon]) => (
-          <Button
-            key={name}
-            size="small"
-            icon={icon}
-            aria-label={say(`pane.chart.${name}`)}
-            data-testid={name}
-            onClick={() => {
-              change(keys[key]!(frame));
+        {...pointer}
+      >
+        <div ref={svg} style={{ height: '100%' }} />
+        {box && (
+          <BoxCursor
+            key={box.name}
+            box={box}
+            spot={placeInView(box, frame, view)}
+            isChosen={box.name === chosen}
+            ref={cursor.button}
+            meet={() => {
+              change(bringIntoFrame(frame, box, drawing, view));
+            }}
+            move={cursor.move}
+            press={() => {
+              cursor.take(box.name);
+              press(box.name);
             }}
           />
-        ))}
+        )}
       </div>
+      <ZoomButtons keys={keys} change={change} />
     </div>
   );
 }
 
-/** What is seen; all of it where there is another drawing, the role where one is looked for. */
-function useFrame(drawing: Drawing, found: string | null) {
-  const [seen, setSeen] = useState<Readonly<{ of: string; frame: Frame }> | null>(null);
-  const of = `${drawing.width} ${drawing.height} ${found ?? ''}`;
-  const start = useMemo(() => {
-    const whole = frameWhole(drawing);
-    const box = drawing.boxes.find(({ name }) => name === found);
-    if (!box) return whole;
-    const middle = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-    return frameAround(middle, whole, drawing, readingWidth);
-  }, [drawing, found]);
+/** The box that keys are at: the one that is marked, else the first. */
+function useCursor(drawing: Drawing, chosen: string | null, choose: (name: string) => void) {
+  const button = useRef<HTMLButtonElement>(null);
+  /** A box that was gone to by key or pointer: it takes the focus as soon as it is the marked one. */
+  const taken = useRef<string | null>(null);
+  const box = useMemo(() => {
+    const roles = drawing.boxes.filter(isRoleBox);
+    return roles.find(({ name }) => name === chosen) ?? roles[0];
+  }, [drawing, chosen]);
+  const focus = (): void => {
+    if (taken.current === null || taken.current !== box?.name) return;
+    taken.current = null;
+    button.current?.focus({ preventScroll: true });
+  };
+  useEffect(focus);
+  const take = (name: string): void => {
+    taken.current = name;
+    choose(name);
+    focus();
+  };
   return {
-    frame: seen?.of === of ? seen.frame : start,
-    change: (frame: Frame) => {
-      setSeen({ of, frame });
+    ...{ box, button, take },
+    move: (direction: Direction) => {
+      const next = box && nextBox(drawing.boxes, box, direction);
+      if (next) take(next.name);
     },
   };
 }
 
-/** Puts the drawing into the paper, and shows the frame of it. */
-function useSvg(
-  paper: React.RefObject<HTMLDivElement | null>,
-  drawing: Drawing,
-  { x, y, width, height }: Frame,
-  found: string | null,
-): void {
-  useEffect(() => {
-    const { documentElement } = new DOMParser().parseFromString(writeSvg(drawing), 'image/svg+xml');
-    paper.current?.replaceChildren(document.importNode(documentElement, true));
-  }, [paper, drawing]);
-  useEffect(() => {
-    const svg = paper.current?.querySelector('svg');
-    svg?.setAttribute('viewBox', `${x} ${y} ${width} ${height}`);
-    const box = found === null ? null : svg?.querySelector(`[data-name="${CSS.escape(found)}"] rect`);
-    box?.setAttribute('stroke', '#B3261E');
-    box?.setAttribute('stroke-width', '4');
-    return () => {
-      box?.setAttribute('stroke', '#44546A');
-      box?.setAttribute('stroke-width', '1');
-    };
-  }, [paper, drawing, x, y, width, height, found]);
-}
-
-/** Moves the frame with the pointer; a press without a move is a press on a box. */
-function useDrag(
-  frame: Frame,
-  drawing: Drawing,
-  change: (frame: Frame) => void,
-  press: (name: string) => void,
-) {
-  const from = useRef<Readonly<{ x: number; y: number; frame: Frame; target: EventTarget }> | null>(null);
-  const moved = (event: React.PointerEvent): Readonly<{ x: number; y: number }> => ({
-    x: event.clientX - (from.current?.x ?? 0),
-    y: event.clientY - (from.current?.y ?? 0),
-  });
+/** What is seen; all of it where there is another drawing, the role where one was looked for. */
+function useFrame(drawing: Drawing, number: number, sought: string | null) {
+  const [seen, setSeen] = useState<Readonly<{ of: string; frame: Frame }> | null>(null);
+  const of = `${number} ${drawing.width} ${drawing.height} ${sought ?? ''}`;
+  const start = useMemo(() => {
+    const whole = frameWhole(drawing);
+    const box = drawing.boxes.find(({ name }) => name === sought);
+    if (!box) return whole;
+    const middle = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    return frameAround(middle, whole, drawing, readingWidth);
+  }, [drawing, sought]);
   return {
-    onPointerDown: (event: React.PointerEvent<HTMLDivElement>) => {
-      from.current = { x: event.clientX, y: event.clientY, frame, target: event.target };
-      event.currentTarget.setPointerCapture(event.pointerId);
-    },
-    onPointerMove: (event: React.PointerEvent<HTMLDivElement>) => {
-      if (!from.current) return;
-      const { clientWidth, clientHeight } = event.currentTarget;
-      const { x, y } = moved(event);
-      change(panFrame(from.current.frame, -x / clientWidth, -y / clientHeight, drawing));
-    },
-    onPointerUp: (event: React.PointerEvent<HTMLDivElement>) => {
-      const { x, y } = moved(event);
-      const { target } = from.current ?? {};
-      from.current = null;
-      if (Math.hypot(x, y) > dragging || !(target instanceof Element)) return;
-      const name = target.closest('[data-name]')?.getAttribute('data-name');
-      if (name?.startsWith('haykal:role:')) press(name);
+    frame: seen?.of === of ? seen.frame : start,
+    change: (frame: Frame) => {
+      setSeen({ of, frame });
     },
   };
 }

@@ -1,11 +1,4 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Spinner,
-  Text,
-} from '@fluentui/react-components';
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Text } from '@fluentui/react-components';
 import { OrganizationRegular } from '@fluentui/react-icons/svg/organization';
 import { useRef } from 'react';
 import { type Charted } from '../../operations/chartWorkbook';
@@ -18,6 +11,7 @@ import { useViewStyles } from '../parts/useViewStyles';
 import { useSay } from '../paneContext';
 import { type Operation } from '../state/useOperation';
 import { ChartFields } from './ChartFields';
+import { Planning } from './Planning';
 import { PreviewPart } from './PreviewPart';
 import { useChart } from './useChart';
 
@@ -26,7 +20,8 @@ export function ChartView({ choices }: Readonly<{ choices: LoadedChoices }>) {
   const styles = useViewStyles();
   const say = useSay();
   const chart = useChart(choices.choices);
-  const { operation, options, plan, isPlanning } = chart;
+  const { operation, options, planned } = chart;
+  const { plan } = planned;
   const button = useRef<HTMLButtonElement>(null);
   return (
     <div className={styles.view}>
@@ -34,9 +29,7 @@ export function ChartView({ choices }: Readonly<{ choices: LoadedChoices }>) {
       <ChoicesGate choices={choices}>
         {({ language }) => (
           <>
-            {isPlanning && (
-              <Spinner size="tiny" label={say('pane.step.chart.deciding')} labelPosition="after" />
-            )}
+            <Planning chart={chart} />
             {plan && <PreviewPart chart={chart} plan={plan} />}
             <DrawButtons chart={chart} first={button} />
             <BusyReason operation={operation} />
@@ -48,7 +41,7 @@ export function ChartView({ choices }: Readonly<{ choices: LoadedChoices }>) {
                   <AccordionHeader as="h2">{say('pane.chart.how')}</AccordionHeader>
                   <AccordionPanel>
                     <div className={styles.view}>
-                      <ChartFields {...chart} options={options} language={language} />
+                      <ChartFields {...chart} {...planned} options={options} language={language} />
                     </div>
                   </AccordionPanel>
                 </AccordionItem>

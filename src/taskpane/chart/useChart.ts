@@ -1,18 +1,17 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { nameShapes } from '../../chart/shapeNames';
 import { titleIn } from '../../chart/roleLabel';
-import { cellOf } from '../../organisation/model';
+import { cellOf, type Organisation } from '../../organisation/model';
 import { unitNames } from '../../organisation/unitNames';
 import { type Charted } from '../../operations/chartWorkbook';
 import { type Choices } from '../../operations/listChoices';
-import { breathe } from '../../operations/breathe';
-import { planChart, tracksOf, type PlannedChart } from '../../operations/planChart';
-import { type ForCharting } from '../../operations/readForCharting';
+import { tracksOf } from '../../operations/planChart';
 import { type Option } from '../parts/matchOptions';
 import { usePane } from '../paneContext';
 import { useOperation } from '../state/useOperation';
 import { type ChartForm, type Choosable, formOf, type Missing, wishOf } from './chartForm';
-import { usePaperSizes } from './usePaperSizes';
+import { useKnown } from './useKnown';
+import { usePlan } from './usePlan';
 
 /** All that the chart's view does and knows. */
 export function useChart(choices: Choices | null) {
@@ -22,12 +21,14 @@ export function useChart(choices: Choices | null) {
   const [own, setOwn] = useState<ChartForm | null>(null);
   const [missing, setMissing] = useState<Missing['missing'] | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  const { known, reload } = useKnown(choices);
-  const options = useMemo(() => (known ? listOptions(known) : null), [known]);
+  const { known, failure: unread, reload } = useKnown(choices);
+  const organisation = known?.organisation ?? null;
+  const options = useMemo(() => organisation && listOptions(organisation), [organisation]);
   const choosable = useMemo(() => keysOf(options), [options]);
-  const form = useMemo(() => own ?? formOf(known?.choices ?? null, choosable), [own, known, choosable]);
-  const paperSizes = usePaperSizes(known, choosable, form);
-  const { plan, isPlanning } = usePlan(known, choosable, form);
+  const last = useMemo(() => formOf(known?.choices ?? null, choosable), [known, choosable]);
+  const form = own ?? last;
+  const planned = usePlan(organisation, choosable, form);
+  const { plan } = planned;
   const isThere =
     plan !== null &&
     (known?.charts.some((c) => c.subject === plan.subject && c.language === plan.language) ?? false);
@@ -42,12 +43,12 @@ export function useChart(choices: Choices | null) {
     missing,
     field,
     options,
-    paperSizes,
-    plan,
-    isPlanning,
+    planned,
+    /** Why there is nothing to plan: the workbook could not be read. */
+    unread,
     isThere,
-    placeOf: (name: string) => (known ? placeOf(known, name) : null),
-    nameOf: (code: string) => (known ? nameOf(known, code) : null),
+    placeOf: (name: string) => organisation && placeOf(organisation, name),
+    nameOf: (code: string) => organisation && nameOf(organisation, code),
     draw: (anew: boolean) => {
       if (!options) return;
       const wish = wishOf(form, choosable);
@@ -65,77 +66,9 @@ export function useChart(choices: Choices | null) {
   };
 }
 
-/** The chart as the form wishes it. Until a new one is there the last one is shown; a newer wish stops the planning of an older. */
-function usePlan(
-  known: ForCharting | null,
-  choosable: Choosable,
-  form: ChartForm,
-): Readonly<{ plan: PlannedChart | null; isPlanning: boolean }> {
-  const [plan, setPlan] = useState<PlannedChart | null>(null);
-  const [isPlanning, setPlanning] = useState(false);
-  useEffect(() => {
-    const wish = known ? wishOf(form, choosable) : null;
-    if (!known || !wish || 'missing' in wish) {
-      setPlan(null);
-      setPlanning(false);
-      return undefined;
-    }
-    const controller = new AbortController();
-    const { signal } = controller;
-    const end = (planned: PlannedChart | null): void => {
-      if (signal.aborted) return;
-      setPlan(planned);
-      setPlanning(false);
-    };
-    setPlanning(true);
-    planChart(known.organisation, wish, { breathe: () => breathe(signal) }).then(
-      (planned) => {
-        end(planned.outcome === 'planned' ? planned : null);
-      },
-      () => {
-        // Without a preview the chart can be drawn still; what is wrong is told when it is.
-        end(null);
-      },
-    );
-    return () => {
-      controller.abort();
-    };
-  }, [known, choosable, form]);
-  return { plan, isPlanning };
-}
-
-/** What the workbook held when it was last read; read again with its choices, and after each drawing. */
-function useKnown(choices: Choices | null): { known: ForCharting | null; reload: () => void } {
-  const { operations } = usePane();
-  const [known, setKnown] = useState<ForCharting | null>(null);
-  const [readings, setReadings] = useState(0);
-  useEffect(() => {
-    if (choices === null) return undefined;
-    let isWanted = true;
-    operations.readForCharting().then(
-      (read) => {
-        if (isWanted) setKnown(read);
-      },
-      () => {
-        // Without a preview the chart can be drawn still; what is wrong is told when it is.
-        if (isWanted) setKnown(null);
-      },
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [operations, choices, readings]);
-  return {
-    known,
-    reload: () => {
-      setReadings((count) => count + 1);
-    },
-  };
-}
-
 type Options = Readonly<Record<'track' | 'unit' | 'role', readonly Option[]>>;
 
-function listOptions({ organisation }: ForCharting): Options {
+function listOptions(organisation: Organisation): Options {
   const plain = (names: readonly string[]): Option[] => names.map((name) => ({ key: name, label: name }));
   const seen = new Set<string>();
   const roles = organisation.roles.filter(({ code }) => code !== '' && !seen.has(code) && seen.add(code));
@@ -155,12 +88,12 @@ function keysOf(options: Options | null): Choosable {
 }
 
 /** The row of the role whose box bears this name. */
-function placeOf({ organisation }: ForCharting, name: string): { sheet: string; cell: string } | null {
+function placeOf(organisation: Organisation, name: string): { sheet: string; cell: string } | null {
   const role = organisation.roles[nameShapes(organisation.roles).indexOf(name)];
   return role ? { sheet: role.source.sheet, cell: cellOf(role.source, 'title') } : null;
 }
 
-function nameOf({ organisation }: ForCharting, code: string): string | null {
+function nameOf(organisation: Organisation, code: string): string | null {
   const at = organisation.roles.findIndex((role) => role.code === code);
   return nameShapes(organisation.roles)[at] ?? null;
 }

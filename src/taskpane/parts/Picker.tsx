@@ -1,8 +1,9 @@
 import { Combobox, makeStyles, Option, Text, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { useMemo, type Ref } from 'react';
+import { useMemo, useState, type Ref } from 'react';
 import { useSay } from '../paneContext';
-import { indexOptions, matchOptions, type Option as Choice } from './matchOptions';
+import { matchOptions, type Option as Choice } from './matchOptions';
+import { useIndex } from './useIndex';
 import { usePicking } from './usePicking';
 
 /** A list longer than this is narrowed by typing, not by scrolling. */
@@ -39,9 +40,18 @@ type PickerProps = Readonly<{
 export function Picker({ options, chosen, choose, placeholder, testId, ref }: PickerProps) {
   const styles = useStyles();
   const say = useSay();
-  const index = useMemo(() => indexOptions(options), [options]);
+  const [isMet, setIsMet] = useState(false);
+  const index = useIndex(options, isMet);
   const picking = usePicking(index, chosen, choose);
-  const matches = useMemo(() => matchOptions(index, picking.typed ?? '', longest), [index, picking.typed]);
+  const typed = picking.typed ?? '';
+  const matches = useMemo(
+    () =>
+      // Until they can be searched, all are there to choose from.
+      index.length === 0
+        ? { options: options.slice(0, longest), more: Math.max(0, options.length - longest) }
+        : matchOptions(index, typed, longest),
+    [options, index, typed],
+  );
   const label = options.find(({ key }) => key === chosen)?.label ?? '';
   return (
     <Combobox
@@ -57,6 +67,7 @@ export function Picker({ options, chosen, choose, placeholder, testId, ref }: Pi
       value={picking.typed ?? label}
       selectedOptions={chosen === null ? [] : [chosen]}
       onFocus={(event) => {
+        setIsMet(true);
         event.currentTarget.select();
       }}
       onKeyDown={(event) => {

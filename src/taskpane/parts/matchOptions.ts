@@ -1,4 +1,5 @@
 import { foldText } from '../../organisation/fold';
+import { inPortions, type Turns } from '../../organisation/turns';
 
 /** Something to choose from a list. */
 export type Option = Readonly<{
@@ -24,16 +25,20 @@ type Folded = Readonly<{
 /** Options made ready to be searched, once for all that is typed. */
 export type OptionIndex = readonly Folded[];
 
-export function indexOptions(options: readonly Option[]): OptionIndex {
-  return options.map((option) => ({
-    option,
-    code: foldText(option.code ?? ''),
-    labels: spellings(foldText(option.label)),
-    names: [option.label, option.name ?? option.label].flatMap((name) =>
-      spellings(foldText(name)).map((spelling) => spaced(spelling).trim()),
-    ),
-    detail: foldText(option.detail ?? ''),
-  }));
+export function* indexing(options: readonly Option[]): Turns<OptionIndex> {
+  const index: Folded[] = [];
+  yield* inPortions(options, (option) => {
+    index.push({
+      option,
+      code: foldText(option.code ?? ''),
+      labels: spellings(foldText(option.label)),
+      names: [option.label, option.name ?? option.label].flatMap((name) =>
+        spellings(foldText(name)).map((spelling) => spaced(spelling).trim()),
+      ),
+      detail: foldText(option.detail ?? ''),
+    });
+  });
+  return index;
 }
 
 /** A label as people may type it: an inclusive `مدير/ة` or `مدير(ة)` is sought as مدير and as مديرة too. */

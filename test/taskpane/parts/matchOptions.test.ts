@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import { atOnce } from '../../../src/organisation/turns';
 import {
-  indexOptions,
+  indexing,
   matchOptions,
   resolveTyped,
   type Option,
+  type OptionIndex,
 } from '../../../src/taskpane/parts/matchOptions';
 
 const options: readonly Option[] = [
@@ -26,6 +28,10 @@ const anyOption: fc.Arbitrary<Option> = fc.record(
   { key: fc.string(), label: anyText, detail: anyText, code: anyText },
   { requiredKeys: ['key', 'label'] },
 );
+
+function indexOptions(listed: readonly Option[]): OptionIndex {
+  return atOnce(indexing(listed));
+}
 
 function found(typed: string, limit = 10): readonly string[] {
   return matchOptions(indexOptions(options), typed, limit).options.map(({ key }) => key);
