@@ -139,7 +139,7 @@ export class Arranger {
       }
       isVaried = children.fronts.some(({ length }) => length > 1);
     }
-    if (sides.length === 1 && !this.mayHang(sides[0]!)) return forms;
+    if (sides.length === 1 && !this.mayHang(this.tree.children[node]![0]!)) return forms;
     this.addTrunks(node, sides, forms);
     return forms;
   }
@@ -164,9 +164,10 @@ export class Arranger {
     });
   }
 
-  /** A single report stands under its manager; only what spreads out is worth a line to its side. */
-  private mayHang(front: Front): boolean {
-    return front[0]!.shoulder < front[0]!.height;
+  /** A single report stands under its manager; only what spreads out is worth a line to its side, which two deputies need. */
+  private mayHang(report: number): boolean {
+    const { shoulder, height } = this.sides[report]![0]!;
+    return shoulder < height && this.tree.deputies[report]!.length < 2;
   }
 
   /** Whether a line from the right can enter the first children: none has a deputy there. */

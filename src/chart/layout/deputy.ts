@@ -75,11 +75,14 @@ function chooseUnder(cap: number, companies: readonly Company[]): Chosen[] | und
   return chosen.length === companies.length ? chosen : undefined;
 }
 
-/** Forms of a column of deputies with the line down to them at its left, where the first stands level with the joint. */
+/**
+ * Forms of a column of deputies with the line down to them at its left, where the first stands level with the joint. From the
+ * line to each of them it is as far as to a lone deputy: a shorter piece would show nothing of the line's dashes.
+ */
 function stack(fronts: readonly Front[], effort: Effort, spacing: Spacing): Front {
   const forms = widthsToTry(fronts, effort).map((limit): Form => {
     const column = fronts.map((front) => lowest(front, limit)!);
-    const width = spacing.indent + column.reduce((most, form) => Math.max(most, form.width), 0);
+    const width = spacing.deputy + column.reduce((most, form) => Math.max(most, form.width), 0);
     const height = columnHeight(column, 0, column.length, spacing);
     return {
       width,
@@ -172,9 +175,9 @@ function keepClear(
   principal: Form,
   deputy: Form,
   [down, deputyDown]: readonly [number, number],
-  { beside, deputy: toBox, indent }: Spacing,
+  { beside, deputy: toBox }: Spacing,
 ): number {
-  const gap = deputy.plan.kind === 'stack' ? toBox - indent : toBox;
+  const gap = deputy.plan.kind === 'stack' ? beside : toBox;
   return Math.max(
     principal.topRight + gap - deputy.topLeft,
     principal.lowRight + beside - deputy.lowLeft,

@@ -4,6 +4,9 @@ import { labelRoom } from './frameForms';
 import { jointSize, type Entry, type Joint, type Placed } from './layoutTree';
 import { type Slot } from './row';
 
+/** The line down to boxes in a column: where it runs, which joint it comes from, how far the boxes are from it. */
+type Trunk = Readonly<{ x: number; top: number; joint: number; indent: number }>;
+
 type Task = Readonly<{ node: number; form: Form; plan: Plan; left: number; top: number }>;
 
 /** Lays out subtrees in the forms that were chosen for them. Places fall on quarters of a point, as all sizes do. */
@@ -103,10 +106,11 @@ export class Placer {
       this.enter(nodes[0]!, beside, left + besideLeft, besideTop, level);
       return;
     }
-    const line = round(left + besideLeft + (side === 'right' ? 0 : beside.width));
+    const x = round(left + besideLeft + (side === 'right' ? 0 : beside.width));
     const middle = round(top + boxTop) + this.arranger.tree.height[node]! / 2;
-    const joint = this.addJoint(node, line, middle - jointSize / 2, side);
-    this.placeColumn(nodes, beside.plan.forms, line, besideTop, joint, side === 'right' ? 'left' : 'right');
+    const joint = this.addJoint(node, x, middle - jointSize / 2, side);
+    const trunk = { x, top: besideTop, joint, indent: this.arranger.spacing.deputy };
+    this.placeColumn(nodes, beside.plan.forms, trunk, side === 'right' ? 'left' : 'right');
     this.placed.entry[nodes[0]!] = level;
   }
 
@@ -121,26 +125,25 @@ export class Placer {
     bottom: number,
   ): void {
     const forms = chooseColumns(this.arranger.childrenOf(node).sides, split, leftLimit, limit);
-    const top = bottom + drop + this.arranger.spacing.hanging;
+    const { hanging, indent } = this.arranger.spacing;
+    const trunk = { x: line, top: bottom + drop + hanging, joint: -1, indent };
     const nodes = this.arranger.tree.children[node]!;
-    this.placeColumn(nodes.slice(0, split), forms.slice(0, split), line, top, -1, 'right');
-    this.placeColumn(nodes.slice(split), forms.slice(split), line, top, -1, 'left');
+    this.placeColumn(nodes.slice(0, split), forms.slice(0, split), trunk, 'right');
+    this.placeColumn(nodes.slice(split), forms.slice(split), trunk, 'left');
   }
 
   /** Puts children under each other beside the line down to them, which enters them through one side. */
   private placeColumn(
     nodes: readonly number[],
     forms: readonly Form[],
-    line: number,
-    top: number,
-    joint: number,
+    { x, top, joint, indent }: Trunk,
     entry: 'left' | 'right',
   ): void {
-    const { indent, hanging } = this.arranger.spacing;
+    const { hanging } = this.arranger.spacing;
     let y = top;
     nodes.forEach((child, i) => {
       const form = forms[i]!;
-      const left = entry === 'left' ? line + indent : line - indent - form.width;
+      const left = entry === 'left' ? x + indent : x - indent - form.width;
       this.enter(child, form, left, y, entry, joint);
       y += form.height + hanging;
     });
@@ -179,12 +182,13 @@ export class Placer {
     top: number,
     after: number,
   ): void {
-    const line = round(left + slot.anchor);
-    const joint = this.addJoint(node, line, top, 'below', after);
+    const x = round(left + slot.anchor);
+    const joint = this.addJoint(node, x, top, 'below', after);
+    const trunk = { x, top, joint, indent: this.arranger.spacing.indent };
     const { start, split, end } = slot;
     const nodes = this.arranger.tree.children[node]!;
-    this.placeColumn(nodes.slice(start, split), forms.slice(start, split), line, top, joint, 'right');
-    this.placeColumn(nodes.slice(split, end), forms.slice(split, end), line, top, joint, 'left');
+    this.placeColumn(nodes.slice(start, split), forms.slice(start, split), trunk, 'right');
+    this.placeColumn(nodes.slice(split, end), forms.slice(split, end), trunk, 'left');
   }
 }
 
