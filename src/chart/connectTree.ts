@@ -1,8 +1,7 @@
 import { type ChartContext } from './chartContext';
-import { sites, type Box, type Connector, type LineStyle, type Site } from './drawing';
+import { sites, type Box, type Connector, type LineStyle } from './drawing';
 import { findElbow, type Ends } from './elbow';
-import { jointSize } from './layout/place';
-import { type Entry, type Placed } from './layout/layoutTree';
+import { jointSize, type Entry, type Joint, type Placed } from './layout/layoutTree';
 import { darkText, relationLines } from './palette';
 import { standsBeside } from './relations';
 import { labelRole } from './roleLabel';
@@ -16,18 +15,27 @@ export function drawJoints(
 ): { boxes: Box[]; connectors: Connector[] } {
   const counts = new Map<number, number>();
   const connectors: Connector[] = [];
-  const boxes = placed.joints.map(({ x, y, parent }) => {
+  const boxes: Box[] = [];
+  for (const { x, y, parent, side, after } of placed.joints) {
     const number = (counts.get(parent) ?? 0) + 1;
     counts.set(parent, number);
     const names = nameJoint(context.names[parent]!, number);
     const manager = labelRole(context.organisation.roles[parent]!, context.options.language);
-    const altText = context.say('chart.alt.branch', { manager });
+    const altText = context.say(side === 'below' ? 'chart.alt.branch' : 'chart.alt.deputies', { manager });
     const joint = composeJoint(names.joint, x, y, altText);
-    const ends = { from: boxOf(parent), fromSite: sites.bottom, to: joint, toSite: sites.top };
-    connectors.push(drawLine(ends, names.line, relationLines.administrative, altText));
-    return joint;
-  });
+    const from = after < 0 ? boxOf(parent) : boxes[after]!;
+    const line = relationLines[side === 'below' ? 'administrative' : 'deputising'];
+    connectors.push(drawLine({ from, to: joint, ...sitesTowards(side) }, names.line, line, altText));
+    boxes.push(joint);
+  }
   return { boxes, connectors };
+}
+
+/** The sites of a line to what stands below a box, or level at a side of it. */
+function sitesTowards(side: Joint['side']): Pick<Ends, 'fromSite' | 'toSite'> {
+  if (side === 'left') return { fromSite: sites.left, toSite: sites.right };
+  if (side === 'right') return { fromSite: sites.right, toSite: sites.left };
+  return { fromSite: sites.bottom, toSite: sites.top };
 }
 
 /** A small mark whose top has its middle there. */
@@ -61,12 +69,10 @@ export function connectToManager(
   const manager = forest.parent[role]!;
   const entry = placed.entry[role]!;
   const joint = placed.joint[role]!;
-  const isBeside = entry === 'beside';
   const ends: Ends = {
     from: joint < 0 ? boxOf(manager) : joints[joint]!,
-    fromSite: isBeside ? sites.right : sites.bottom,
     to: boxOf(role),
-    toSite: siteOf(entry),
+    ...sitesOf(entry),
   };
   const values = {
     role: labelRole(organisation.roles[role]!, options.language),
@@ -81,9 +87,12 @@ export function connectToManager(
   );
 }
 
-function siteOf(entry: Entry): Site {
-  if (entry === 'left' || entry === 'beside') return sites.left;
-  return entry === 'right' ? sites.right : sites.top;
+function sitesOf(entry: Entry): Pick<Ends, 'fromSite' | 'toSite'> {
+  // What is entered from the left stands at the right.
+  if (entry === 'levelLeft') return sitesTowards('right');
+  if (entry === 'levelRight') return sitesTowards('left');
+  if (entry === 'left') return { fromSite: sites.bottom, toSite: sites.left };
+  return entry === 'right' ? { fromSite: sites.bottom, toSite: sites.right } : sitesTowards('below');
 }
 
 /** A connector between two boxes in the way in which a spreadsheet runs an elbow between these sites. */

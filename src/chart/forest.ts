@@ -16,8 +16,8 @@ export type Forest = Readonly<{
   children: readonly (readonly number[])[];
   /** The manager under whom a role is drawn; -1 for a root. */
   parent: readonly number[];
-  /** The report who deputises for a role and so stands beside it, first of its children; -1 where there is none. */
-  deputy: readonly number[];
+  /** The reports who deputise for a role and so stand beside it, the first of its children, in the order of the sheet. */
+  deputies: readonly (readonly number[])[];
   /** Roles below each that the chart does not show. */
   hidden: readonly number[];
   /** Roles whose line to a manager would close a ring and is left out. */
@@ -25,6 +25,8 @@ export type Forest = Readonly<{
 }>;
 
 const none = -1;
+const nobody: readonly number[] = [];
+const mostDeputies = 12;
 
 /** What of the organisation a forest holds. */
 export type Extent = Readonly<{
@@ -68,7 +70,7 @@ export function* growingForest(
     }
   }
   yield undefined;
-  const deputy = seatDeputies(structure, children);
+  const deputies = seatDeputies(structure, children);
   yield undefined;
   const isTop = scope.kind === 'all' ? chooseTops(organisation, structure, roots, children) : new Set(roots);
   yield undefined;
@@ -85,7 +87,7 @@ export function* growingForest(
     apart: others.filter((root) => !isFree(root)),
     children,
     parent,
-    deputy,
+    deputies,
     hidden,
     ringRoots,
   };
@@ -104,33 +106,38 @@ function findAstray({ lines }: Organisation, { ends }: Structure): Set<number> {
 
 /**
  * What one sheet of several shows of a forest: the trees of its roots, without what stands below the `cuts`. Where only some
- * `reports` of its root stand there, the deputy may stand on another sheet.
+ * `reports` of its root stand there, deputies may stand on another sheet.
  */
 export function cutForest(
   forest: Forest,
   { roots, reports }: Readonly<{ roots: readonly number[]; reports?: readonly number[] }>,
   cuts: Iterable<number>,
 ): Forest {
-  const [parent, children, deputy] = [forest.parent.slice(), forest.children.slice(), forest.deputy.slice()];
+  const [parent, children] = [forest.parent.slice(), forest.children.slice()];
+  const deputies = forest.deputies.slice();
   for (const root of roots) parent[root] = none;
   for (const cut of cuts) {
     children[cut] = [];
-    deputy[cut] = none;
+    deputies[cut] = nobody;
   }
   for (const head of reports ? roots : []) {
     children[head] = reports!;
-    if (!reports!.includes(deputy[head]!)) deputy[head] = none;
+    deputies[head] = deputies[head]!.filter((deputy) => reports!.includes(deputy));
   }
-  return { ...forest, tops: roots, free: [], apart: [], parent, children, deputy };
+  return { ...forest, tops: roots, free: [], apart: [], parent, children, deputies };
 }
 
-/** Puts those who deputise for their manager first, and gives the first of them. */
-function seatDeputies(structure: Structure, children: number[][]): number[] {
+/**
+ * Puts those who deputise for their manager first, and gives them. Of more than `mostDeputies` none stands beside it: they
+ * hang first among the reports, each with its tie. So many are a rota, and six at a side are as high as half a page.
+ */
+function seatDeputies(structure: Structure, children: number[][]): (readonly number[])[] {
   return children.map((reports, role) => {
     const isDeputy = (c: number): boolean => structure.managers.deputising[c]!.includes(role);
     const deputies = reports.filter(isDeputy);
-    if (deputies.length) children[role] = [...deputies, ...reports.filter((c) => !isDeputy(c))];
-    return deputies[0] ?? none;
+    if (deputies.length === 0) return nobody;
+    children[role] = [...deputies, ...reports.filter((c) => !isDeputy(c))];
+    return deputies.length <= mostDeputies ? deputies : nobody;
   });
 }
 

@@ -5,6 +5,7 @@ import { type LayoutTree } from './layout/layoutTree';
 import { spacingFor } from './layout/spacing';
 import { heightOfText } from './boxText';
 import { type ChartContext } from './chartContext';
+import { type Forest } from './forest';
 import { type LooseBox } from './roleBox';
 import { type UnitFrame } from './unitFrames';
 
@@ -28,22 +29,33 @@ export function* arrangeForest(
     frameStrip[role] = stripOf(frames.get(role));
   }
   for (const principal of boxes.keys()) {
-    const deputy = forest.deputy[principal]!;
-    if (deputy < 0) continue;
-    children[principal] = forest.children[principal]!.filter((child) => child !== deputy);
-    // The line between a principal and the deputy runs level.
-    height[principal] = height[deputy] = Math.max(height[principal]!, height[deputy]!);
+    const beside = forest.deputies[principal]!;
+    if (beside.length) children[principal] = children[principal]!.filter((child) => !beside.includes(child));
   }
+  levelDeputies(height, forest.deputies, boxes.keys());
   const tree: LayoutTree = {
     width,
     height,
     children,
-    deputy: forest.deputy,
+    deputies: forest.deputies,
     frameStrip,
   };
   const arranger = new Arranger(tree, spacingFor(boxes.size), effortFor(boxes.size));
   yield* arranger.arrange([...forest.tops, ...forest.free, ...forest.apart]);
   return arranger;
+}
+
+/** Makes all who stand beside each other as high as the highest, so that the lines between them run level. */
+function levelDeputies(height: number[], deputies: Forest['deputies'], roles: Iterable<number>): void {
+  const principals = [...roles].filter((role) => deputies[role]!.length > 0);
+  // Deputies have deputies too: the greatest height goes up to the first principal, and down to all.
+  for (const principal of principals.toReversed()) {
+    height[principal] = deputies[principal]!.reduce(
+      (most, d) => Math.max(most, height[d]!),
+      height[principal]!,
+    );
+  }
+  for (const principal of principals) for (const d of deputies[principal]!) height[d] = height[principal]!;
 }
 
 function stripOf(frame: UnitFrame | undefined): ((width: number) => number) | undefined {

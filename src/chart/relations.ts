@@ -35,11 +35,11 @@ export function tiesOf(context: ChartContext, role: number): Tie[] {
   });
 }
 
-/** Whether a role stands beside its principal, whose deputy it is. */
+/** Whether a role stands beside its principal, one of whose deputies it is. */
 export function standsBeside(
   { forest }: Pick<ChartContext, 'forest'>,
   role: number,
   principal: number,
 ): boolean {
-  return forest.deputy[principal] === role && forest.parent[role] === principal;
+  return forest.parent[role] === principal && forest.deputies[principal]!.includes(role);
 }

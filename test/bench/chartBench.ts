@@ -47,7 +47,7 @@ function layOutOurs({ roots, children, heights }: Trees): readonly Size[] {
     width: each(box.width),
     height: heights,
     children,
-    deputy: each(-1),
+    deputies: each([]),
     frameStrip: each(undefined),
   };
   const arranger = new Arranger(tree, spacingFor(children.length), effortFor(children.length));

@@ -115,8 +115,8 @@ it('shows of a manager only the reports of the sheet, and the deputy only where 
   const forest = growForest(organisation, deriveStructure(organisation));
   const first = cutForest(forest, { roots: [0], reports: [1, 2] }, []);
   const second = cutForest(forest, { roots: [0], reports: [3] }, []);
-  expect([first.children[0], first.deputy[0]]).toEqual([[1, 2], 1]);
-  expect([second.children[0], second.deputy[0]]).toEqual([[3], -1]);
+  expect([first.children[0], first.deputies[0]]).toEqual([[1, 2], [1]]);
+  expect([second.children[0], second.deputies[0]]).toEqual([[3], []]);
 });
 
 it.each([

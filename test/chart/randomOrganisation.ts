@@ -29,7 +29,10 @@ const role = fc.record({
   markedTop: fc.constantFrom(false, false, false, true),
 });
 
-/** Organisations of up to 30 roles with everything that HR may get wrong: rings, orphans, repeated and empty codes. */
+/**
+ * Organisations of up to 30 roles, many with several deputies, with everything that HR may get wrong: rings, orphans, repeated and
+ * empty codes.
+ */
 export const randomOrganisation: fc.Arbitrary<Organisation> = fc
   .array(role, { maxLength: 30 })
   .chain((roles) => {
@@ -39,15 +42,21 @@ export const randomOrganisation: fc.Arbitrary<Organisation> = fc
       roles: fc.constant(roles),
       codes: fc.tuple(...codes.map((code) => fc.constantFrom(code, code, code, code, '1', ''))),
       tree: fc.tuple(...codes.map((_, i) => fc.integer({ min: -1, max: i - 1 }))),
+      deputises: fc.tuple(...codes.map(() => fc.constantFrom(false, false, true))),
       lines: fc.array(fc.tuple(end, end, fc.constantFrom(...relations)), { maxLength: 25 }),
     });
   })
-  .map(({ roles, codes, tree, lines }) =>
+  .map(({ roles, codes, tree, deputises, lines }) =>
     makeOrganisation(
       roles.map((sketch, i) => ({ ...sketch, code: codes[i]! })),
       [
         ...tree.flatMap((manager, i) =>
-          manager < 0 ? [] : [[codes[i]!, codes[manager]!, 'administrative'] as const],
+          manager < 0
+            ? []
+            : (deputises[i]
+                ? (['administrative', 'deputising'] as const)
+                : (['administrative'] as const)
+              ).map((relation) => [codes[i]!, codes[manager]!, relation] as const),
         ),
         ...lines,
       ],

@@ -106,7 +106,7 @@ test('the checker finds what is wrong', async () => {
 
 const tree = fc
   .array(
-    fc.record({ up: fc.nat(), unit: fc.nat({ max: 5 }), relation: fc.nat({ max: 3 }), other: fc.nat() }),
+    fc.record({ up: fc.nat(), unit: fc.nat({ max: 5 }), relation: fc.nat({ max: 5 }), other: fc.nat() }),
     {
       minLength: 1,
       maxLength: 70,
@@ -118,14 +118,15 @@ const tree = fc
       reportsTo: String(1 + (up % (i + 1))),
       relation: 'administrative',
     }));
-    const ties = nodes.slice(1).flatMap(({ relation, other }, i) =>
+    // Every third role deputises for its manager.
+    const ties = nodes.slice(1).flatMap(({ relation, other, up }, i) =>
       relation === 0
         ? []
         : [
             {
               role: String(i + 2),
-              reportsTo: String(1 + (other % nodes.length)),
-              relation: ['', 'technical', 'coordination', 'deputising'][relation]!,
+              reportsTo: String(1 + (relation > 3 ? up % (i + 1) : other % nodes.length)),
+              relation: ['', 'technical', 'coordination'][relation] ?? 'deputising',
             },
           ],
     );

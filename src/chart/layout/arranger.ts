@@ -1,6 +1,6 @@
 import { type Turns } from '../../organisation/turns';
 import { splitInTwo } from './columns';
-import { besideDeputy } from './deputy';
+import { besideDeputies, seatAround, type Seats } from './deputy';
 import { heightsToTry, widthsToTry, type Effort } from './effort';
 import { waysToFrame } from './frameForms';
 import { chooseColumns, lowest, prune, type Form, type Front } from './form';
@@ -19,9 +19,10 @@ const tooHigh = 1e9;
  * designs", Information and Control 57 (1983).
  */
 export class Arranger {
-  /** Forms of each subtree that a line may enter from above, and from a side (or not at all). */
+  /** Forms of each subtree that a line may enter from above, from the left, and those that none enters. */
   readonly fronts: Front[];
   readonly sides: Front[];
+  readonly alone: Front[];
   private readonly families = new Map<string, Front>();
 
   constructor(
@@ -32,6 +33,7 @@ export class Arranger {
     // Filled from the leaves, which come last: lists that began empty would become tables of keys.
     this.fronts = new Array<Front>(tree.width.length);
     this.sides = new Array<Front>(tree.width.length);
+    this.alone = new Array<Front>(tree.width.length);
   }
 
   /** Fronts of these nodes and all below them. */
@@ -40,8 +42,7 @@ export class Arranger {
     for (let i = 0; i < order.length; i++) {
       const node = order[i]!;
       for (const child of this.tree.children[node]!) order.push(child);
-      const deputy = this.tree.deputy[node]!;
-      if (deputy >= 0) order.push(deputy);
+      for (const deputy of this.tree.deputies[node]!) order.push(deputy);
     }
     for (let i = order.length - 1; i >= 0; i--) {
       if (i % portion === 0) yield undefined;
@@ -51,11 +52,7 @@ export class Arranger {
 
   /** Fronts of the children of a node, in their order. */
   childrenOf(node: number): Children {
-    return this.frontsOf(this.tree.children[node]!);
-  }
-
-  /** Fronts of these nodes, in their order. */
-  frontsOf(nodes: readonly number[]): Children {
+    const nodes = this.tree.children[node]!;
     return {
       fronts: nodes.map((node) => this.fronts[node]!),
       sides: nodes.map((node) => this.sides[node]!),
@@ -69,36 +66,44 @@ export class Arranger {
       front = this.searchFront(node);
       if (family !== undefined) this.families.set(family, front);
     }
-    const strip = this.tree.frameStrip[node];
-    const framed = (fromAbove: boolean): Front =>
-      strip
-        ? prune(
-            front.flatMap((form) =>
-              waysToFrame(form, { stripOf: strip, fromAbove, pad: this.spacing.frame }),
-            ),
-            front.length,
-          )
-        : front;
-    this.fronts[node] = framed(true);
-    this.sides[node] = framed(false);
+    const deputies = this.tree.deputies[node]!;
+    const around = deputies.length ? this.joinDeputies(front, seatAround(this.tree, node)) : front;
+    // A line from the left needs that side.
+    const after = deputies.length > 1 ? this.joinDeputies(front, { before: [], after: deputies }) : around;
+    this.fronts[node] = this.frame(node, around, true);
+    this.sides[node] = this.frame(node, after, false);
+    this.alone[node] = after === around ? this.sides[node] : this.frame(node, around, false);
+  }
+
+  private joinDeputies(front: Front, seats: Seats): Front {
+    const forms = besideDeputies(front, seats, this.sides, this.effort, this.spacing);
+    return prune(forms, this.effort.forms);
+  }
+
+  private frame(node: number, front: Front, fromAbove: boolean): Front {
+    const stripOf = this.tree.frameStrip[node];
+    if (!stripOf) return front;
+    const how = { stripOf, fromAbove, pad: this.spacing.frame };
+    return prune(
+      front.flatMap((form) => waysToFrame(form, how)),
+      front.length,
+    );
   }
 
   /** Sizes of a manager and its reports where nobody stands below them: such families come many times in large charts. */
   private familyOf(node: number): string | undefined {
-    const { width, height, children, deputy, frameStrip } = this.tree;
-    if (deputy[node]! >= 0 || frameStrip[node]) return undefined;
+    const { width, height, children, deputies, frameStrip } = this.tree;
+    if (deputies[node]!.length || frameStrip[node]) return undefined;
     let family = `${width[node]!} ${height[node]!}`;
     for (const child of children[node]!) {
-      if (children[child]!.length || deputy[child]! >= 0 || frameStrip[child]) return undefined;
+      if (children[child]!.length || deputies[child]!.length || frameStrip[child]) return undefined;
       family += ` ${width[child]!} ${height[child]!}`;
     }
     return family;
   }
 
   private searchFront(node: number): Front {
-    let forms = this.tree.children[node]!.length ? this.formsOfManager(node) : [this.formOfBox(node)];
-    const deputy = this.tree.deputy[node]!;
-    if (deputy >= 0) forms = besideDeputy(prune(forms, this.effort.forms), this.sides[deputy]!, this.spacing);
+    const forms = this.tree.children[node]!.length ? this.formsOfManager(node) : [this.formOfBox(node)];
     return forms.length === 1 ? forms : prune(forms, this.effort.forms);
   }
 
@@ -130,11 +135,11 @@ export class Arranger {
       for (const columns of [false, true]) {
         if (columns ? sides.length === 1 : !isVaried) continue;
         const row = this.rowBelow(node, children, cap, columns);
-        if (row) forms.push(this.formOfRow(node, row, { kind: 'row', cap, columns }));
+        if (row) forms.push(this.formOfRow(node, row, { kind: 'row', cap, columns, drop: 0 }));
       }
       isVaried = children.fronts.some(({ length }) => length > 1);
     }
-    if (sides.length === 1 && !this.mayHang(sides[0]!)) return forms;
+    if (sides.length === 1 && !this.mayHang(this.tree.children[node]![0]!)) return forms;
     this.addTrunks(node, sides, forms);
     return forms;
   }
@@ -159,15 +164,16 @@ export class Arranger {
     });
   }
 
-  /** A single report stands under its manager; only what spreads out is worth a line to its side. */
-  private mayHang(front: Front): boolean {
-    return front[0]!.shoulder < front[0]!.height;
+  /** A single report stands under its manager; only what spreads out is worth a line to its side, which two deputies need. */
+  private mayHang(report: number): boolean {
+    const { shoulder, height } = this.sides[report]![0]!;
+    return shoulder < height && this.tree.deputies[report]!.length < 2;
   }
 
   /** Whether a line from the right can enter the first children: none has a deputy there. */
   canStandLeft(node: number, split: number): boolean {
     const children = this.tree.children[node]!;
-    for (let i = 0; i < split; i++) if (this.tree.deputy[children[i]!]! >= 0) return false;
+    for (let i = 0; i < split; i++) if (this.tree.deputies[children[i]!]!.length) return false;
     return true;
   }
 
@@ -181,7 +187,7 @@ export class Arranger {
     if (!parts || (columns && parts.ends.length === fronts.length)) return undefined;
     if (!columns && fronts.some((front) => front.at(-1)!.height > cap)) return undefined;
     const nodes = this.tree.children[node]!;
-    return setOutRow(children, parts, cap, this.spacing, (i) => this.tree.deputy[nodes[i]!]! >= 0);
+    return setOutRow(children, parts, cap, this.spacing, (i) => this.tree.deputies[nodes[i]!]!.length > 0);
   }
 
   /** Where a manager's middle stands over a row: half way between the outer lines, or over a line that is as good as there. */
@@ -248,7 +254,7 @@ export class Arranger {
       lowRight: anchor + indent + rightWidth,
       upperEnd: boxHeight,
       shoulder: boxHeight + hanging - clear,
-      plan: { kind: 'trunk', split, leftLimit, limit },
+      plan: { kind: 'trunk', split, leftLimit, limit, drop: 0 },
     };
   }
 }

@@ -22,12 +22,25 @@ export type Form = Readonly<{
 /** How the reports of a role stand; enough to set them out again. */
 export type Plan =
   | Readonly<{ kind: 'box' }>
-  /** In one or two columns at the line down from the manager: those before `split` at its left; no wider than this each side. */
-  | Readonly<{ kind: 'trunk'; split: number; leftLimit: number; limit: number }>
-  /** In a row, each alone or several in a column, with columns of this height at most. */
-  | Readonly<{ kind: 'row'; cap: number; columns: boolean }>
-  /** The deputy, with all below it, at the right of its principal. */
-  | Readonly<{ kind: 'deputy'; principal: Form; deputy: Form; deputyLeft: number }>
+  /**
+   * In one or two columns at the line down from the manager: those before `split` at its left; no wider than this each side.
+   * They begin by `drop` lower than usual, below the deputies.
+   */
+  | Readonly<{ kind: 'trunk'; split: number; leftLimit: number; limit: number; drop: number }>
+  /** In a row, each alone or several in a column, with columns of this height at most; by `drop` lower than usual. */
+  | Readonly<{ kind: 'row'; cap: number; columns: boolean; drop: number }>
+  /** With these deputies, with all below them, at a side; more than one are a stack. Both places are from the whole's left. */
+  | Readonly<{
+      kind: 'deputy';
+      principal: Form;
+      principalLeft: number;
+      beside: Form;
+      besideLeft: number;
+      nodes: readonly number[];
+      side: 'left' | 'right';
+    }>
+  /** Deputies below each other in a column at a line of their own. */
+  | Readonly<{ kind: 'stack'; forms: readonly Form[] }>
   /** Within the frame of a unit, whose name takes a strip above. */
   | Readonly<{ kind: 'frame'; inner: Form; strip: number }>;
 

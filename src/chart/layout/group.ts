@@ -20,7 +20,7 @@ const mostInOneRow = 12;
 /** Ways to set out trees side by side, none both narrower and lower than another, the narrowest first. */
 export function* arrangeGroup(arranger: Arranger, roots: readonly number[]): Turns<Arrangement[]> {
   if (roots.length === 0) return [];
-  const fronts = roots.map((root) => arranger.sides[root]!);
+  const fronts = roots.map((root) => arranger.alone[root]!);
   const least = fronts.reduce((max, front) => Math.max(max, front.at(-1)!.height), 0);
   const caps = new Set([least]);
   for (const front of fronts) for (const { height } of front) if (height >= least) caps.add(height);
@@ -48,7 +48,7 @@ function* arrangeInColumns(
 ): Turns<Arrangement[]> {
   const { beside } = arranger.spacing;
   const gaps: Spacing = { ...arranger.spacing, hanging: beside, indent: 0 };
-  const fronts = roots.map((root) => arranger.sides[root]!);
+  const fronts = roots.map((root) => arranger.alone[root]!);
   const total = fronts.reduce((sum, front) => sum + front[0]!.height + beside, 0);
   const ladder = (low: number, high: number, steps: number): number[] =>
     Array.from({ length: steps }, (_, i) => low * Math.max(1, high / low) ** (i / (steps - 1)));
@@ -97,9 +97,9 @@ function setOutColumns(
 
 /** All trees in one row, their tops in one line. */
 function arrangeRow(arranger: Arranger, roots: readonly number[], cap: number): Arrangement {
-  const { sides } = arranger.frontsOf(roots);
+  const fronts = roots.map((root) => arranger.alone[root]!);
   const parts = { ends: roots.map((_, i) => i + 1), limits: roots.map(() => 0) };
-  const row = setOutRow({ fronts: sides, sides }, parts, cap, arranger.spacing, () => false);
+  const row = setOutRow({ fronts, sides: fronts }, parts, cap, arranger.spacing, () => false);
   return {
     width: row.width,
     height: row.height,
@@ -116,7 +116,7 @@ function arrangeRow(arranger: Arranger, roots: readonly number[], cap: number): 
 function arrangeShelves(arranger: Arranger, roots: readonly number[], width: number): Arrangement {
   const gaps = { beside: arranger.spacing.beside, below: arranger.spacing.beside };
   const forms = roots.length <= mostWithCare ? partIntoShelves(arranger, roots, width, gaps) : undefined;
-  const chosen = forms ?? roots.map((root) => lowest(arranger.sides[root]!, width)!);
+  const chosen = forms ?? roots.map((root) => lowest(arranger.alone[root]!, width)!);
   const shelves = fillShelves(chosen, width, gaps);
   return {
     width: shelves.width,
@@ -136,7 +136,7 @@ function partIntoShelves(
   width: number,
   gaps: Readonly<{ beside: number; below: number }>,
 ): Form[] {
-  const fronts = roots.map((root) => arranger.sides[root]!);
+  const fronts = roots.map((root) => arranger.alone[root]!);
   const best: { cost: number; start: number; forms: Form[] }[] = [{ cost: 0, start: 0, forms: [] }];
   for (let end = 1; end <= roots.length; end++) {
     let found = { cost: Infinity, start: end - 1, forms: [] as Form[] };

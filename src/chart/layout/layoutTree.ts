@@ -3,19 +3,31 @@ export type LayoutTree = Readonly<{
   /** Sizes of the boxes in points. */
   width: readonly number[];
   height: readonly number[];
-  /** Reports in the order of the sheet, without the deputy who stands beside. */
+  /** Reports in the order of the sheet, without the deputies who stand beside. */
   children: readonly (readonly number[])[];
-  /** The deputy who stands beside each, -1 where there is none. */
-  deputy: readonly number[];
+  /** The deputies who stand beside each, in the order of the sheet. */
+  deputies: readonly (readonly number[])[];
   /** Height in points of the frame's name above each head of a unit, given the width there is for it; absent: no frame. */
   frameStrip: readonly (((width: number) => number) | undefined)[];
 }>;
 
-/** Through which side of its box a node's line comes in. */
-export type Entry = 'none' | 'top' | 'left' | 'right' | 'beside';
+/** Through which side of its box a node's line comes in: from below the manager, or level from beside it. */
+export type Entry = 'none' | 'top' | 'left' | 'right' | 'levelLeft' | 'levelRight';
 
-/** A small mark where the line to a column of boxes leaves the branch; `x` is its middle, `y` its top. */
-export type Joint = Readonly<{ x: number; y: number; parent: number }>;
+/** Side of a joint, in points. */
+export const jointSize = 3;
+
+/**
+ * A small mark where the line to a column of boxes, or to all reports, leaves another; `x` is its middle, `y` its top. Its
+ * own line comes from below its parent, or from beside it; where `after` is one, from below that joint.
+ */
+export type Joint = Readonly<{
+  x: number;
+  y: number;
+  parent: number;
+  side: 'below' | 'left' | 'right';
+  after: number;
+}>;
 
 export type Frame = Readonly<{
   node: number;

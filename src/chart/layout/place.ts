@@ -1,11 +1,11 @@
 import { type Arranger } from './arranger';
 import { chooseColumns, type Form, type Plan } from './form';
 import { labelRoom } from './frameForms';
-import { type Entry, type Placed } from './layoutTree';
+import { jointSize, type Entry, type Joint, type Placed } from './layoutTree';
 import { type Slot } from './row';
 
-/** Side of the small mark where the line down a column begins, in points. */
-export const jointSize = 3;
+/** The line down to boxes in a column: where it runs, which joint it comes from, how far the boxes are from it. */
+type Trunk = Readonly<{ x: number; top: number; joint: number; indent: number }>;
 
 type Task = Readonly<{ node: number; form: Form; plan: Plan; left: number; top: number }>;
 
@@ -48,7 +48,7 @@ export class Placer {
       return;
     }
     if (plan.kind === 'deputy') {
-      this.placePair(node, plan, left, top);
+      this.placeBeside(node, form, plan, left, top);
       return;
     }
     const { width, height } = this.arranger.tree;
@@ -92,74 +92,103 @@ export class Placer {
       : labelRoom(form.anchor, form.width, pad);
   }
 
-  private placePair(node: number, plan: Plan & { kind: 'deputy' }, left: number, top: number): void {
-    const { principal, deputy, deputyLeft } = plan;
-    const shift = Math.max(0, -deputyLeft - Math.min(deputy.topLeft, deputy.lowLeft));
-    const boxTop = Math.max(principal.boxTop, deputy.boxTop);
-    const who = this.arranger.tree.deputy[node]!;
-    this.enter(who, deputy, left + shift + deputyLeft, top + boxTop - deputy.boxTop, 'beside');
-    this.push(node, principal, left + shift, top + boxTop - principal.boxTop);
+  private placeBeside(
+    node: number,
+    { boxTop }: Form,
+    { principal, principalLeft, beside, besideLeft, nodes, side }: Plan & { kind: 'deputy' },
+    left: number,
+    top: number,
+  ): void {
+    this.push(node, principal, left + principalLeft, top + boxTop - principal.boxTop);
+    const besideTop = top + boxTop - beside.boxTop;
+    const level = side === 'right' ? 'levelLeft' : 'levelRight';
+    if (beside.plan.kind !== 'stack') {
+      this.enter(nodes[0]!, beside, left + besideLeft, besideTop, level);
+      return;
+    }
+    const x = round(left + besideLeft + (side === 'right' ? 0 : beside.width));
+    const middle = round(top + boxTop) + this.arranger.tree.height[node]! / 2;
+    const joint = this.addJoint(node, x, middle - jointSize / 2, side);
+    const trunk = { x, top: besideTop, joint, indent: this.arranger.spacing.deputy };
+    this.placeColumn(nodes, beside.plan.forms, trunk, side === 'right' ? 'left' : 'right');
+    this.placed.entry[nodes[0]!] = level;
+  }
+
+  private addJoint(parent: number, x: number, y: number, side: Joint['side'], after = -1): number {
+    return this.placed.joints.push({ x, y, parent, side, after }) - 1;
   }
 
   private placeTrunk(
     node: number,
-    { split, leftLimit, limit }: Plan & { kind: 'trunk' },
+    { split, leftLimit, limit, drop }: Plan & { kind: 'trunk' },
     line: number,
     bottom: number,
   ): void {
     const forms = chooseColumns(this.arranger.childrenOf(node).sides, split, leftLimit, limit);
-    const top = bottom + this.arranger.spacing.hanging;
-    this.placeColumn(node, forms, 0, split, line, top, -1, 'right');
-    this.placeColumn(node, forms, split, forms.length, line, top, -1, 'left');
+    const { hanging, indent } = this.arranger.spacing;
+    const trunk = { x: line, top: bottom + drop + hanging, joint: -1, indent };
+    const nodes = this.arranger.tree.children[node]!;
+    this.placeColumn(nodes.slice(0, split), forms.slice(0, split), trunk, 'right');
+    this.placeColumn(nodes.slice(split), forms.slice(split), trunk, 'left');
   }
 
   /** Puts children under each other beside the line down to them, which enters them through one side. */
   private placeColumn(
-    node: number,
+    nodes: readonly number[],
     forms: readonly Form[],
-    start: number,
-    end: number,
-    line: number,
-    top: number,
-    joint: number,
+    { x, top, joint, indent }: Trunk,
     entry: 'left' | 'right',
   ): void {
-    const { indent, hanging } = this.arranger.spacing;
+    const { hanging } = this.arranger.spacing;
     let y = top;
-    for (let i = start; i < end; i++) {
+    nodes.forEach((child, i) => {
       const form = forms[i]!;
-      const left = entry === 'left' ? line + indent : line - indent - form.width;
-      this.enter(this.arranger.tree.children[node]![i]!, form, left, y, entry, joint);
+      const left = entry === 'left' ? x + indent : x - indent - form.width;
+      this.enter(child, form, left, y, entry, joint);
       y += form.height + hanging;
-    }
+    });
   }
 
   private placeRow(
     node: number,
     form: Form,
-    { cap, columns }: Plan & { kind: 'row' },
+    { cap, columns, drop }: Plan & { kind: 'row' },
     left: number,
     bottom: number,
   ): void {
     const row = this.arranger.rowBelow(node, this.arranger.childrenOf(node), cap, columns)!;
     const start = left + form.lowLeft;
-    const top = bottom + this.arranger.gapAbove(row);
+    const top = bottom + drop + this.arranger.gapAbove(row);
+    // A line branches half way: to do so below the deputies it begins anew there.
+    const line = this.placed.left[node]! + this.arranger.tree.width[node]! / 2;
+    const branch =
+      drop && row.slots.length > 1 ? this.addJoint(node, line, bottom + drop - jointSize, 'below') : -1;
     for (const slot of row.slots) {
       if (slot.isSingle) {
         const child = this.arranger.tree.children[node]![slot.start]!;
         const own = row.forms[slot.start]!;
-        this.enter(child, own, start + slot.left, top + row.boxTop - own.boxTop, 'top');
+        this.enter(child, own, start + slot.left, top + row.boxTop - own.boxTop, 'top', branch);
       } else {
-        this.placeColumns(node, row.forms, slot, start, top + row.boxTop);
+        this.placeColumns(node, row.forms, slot, start, top + row.boxTop, branch);
       }
     }
   }
 
-  private placeColumns(node: number, forms: readonly Form[], slot: Slot, left: number, top: number): void {
-    const line = round(left + slot.anchor);
-    const joint = this.placed.joints.push({ x: line, y: top, parent: node }) - 1;
-    this.placeColumn(node, forms, slot.start, slot.split, line, top, joint, 'right');
-    this.placeColumn(node, forms, slot.split, slot.end, line, top, joint, 'left');
+  private placeColumns(
+    node: number,
+    forms: readonly Form[],
+    slot: Slot,
+    left: number,
+    top: number,
+    after: number,
+  ): void {
+    const x = round(left + slot.anchor);
+    const joint = this.addJoint(node, x, top, 'below', after);
+    const trunk = { x, top, joint, indent: this.arranger.spacing.indent };
+    const { start, split, end } = slot;
+    const nodes = this.arranger.tree.children[node]!;
+    this.placeColumn(nodes.slice(start, split), forms.slice(start, split), trunk, 'right');
+    this.placeColumn(nodes.slice(split, end), forms.slice(split, end), trunk, 'left');
   }
 }
 

@@ -65,6 +65,7 @@ export const chart = {
     '{count, plural, one {يتبعه دور واحد} two {يتبعه دوران} few {تتبعه # أدوار} many {يتبعه # دورًا} other {يتبعه # دور}}',
   'chart.alt.holder': 'الشاغل: {holders}',
   'chart.alt.branch': 'فرع من خط {manager} إلى من يتبعه',
+  'chart.alt.deputies': 'فرع من خط {manager} إلى من ينوب عنه',
   'chart.alt.deputy': '{role} يتبع إداريًّا {manager} وينوب عنه',
   'chart.alt.tie': '{relation}: من {role} إلى {manager}',
   'chart.alt.unit': 'إطار الوحدة: {unit}، على رأسها {head}',

@@ -59,6 +59,7 @@ export const chart = {
   'chart.alt.reports': '{count, plural, one {# direct report} other {# direct reports}}',
   'chart.alt.holder': 'held by {holders}',
   'chart.alt.branch': 'A branch of the line from {manager} to the reports',
+  'chart.alt.deputies': 'A branch of the line from {manager} to the deputies',
   'chart.alt.deputy': '{role} reports to {manager} and deputises for them',
   'chart.alt.tie': '{relation}: from {role} to {manager}',
   'chart.alt.unit': 'Frame of the unit {unit}, headed by {head}',
