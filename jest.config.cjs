@@ -25,6 +25,7 @@ const shared = {
 module.exports = {
   // A loaded machine is no failure; what hangs still ends.
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/test/longestFirst.cjs',
   projects: [
     {
       ...shared,
