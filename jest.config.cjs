@@ -14,6 +14,9 @@ const shared = {
       },
     ],
   },
+  // Jest runs each file in a context of its own, where looking up a global costs as much as a hundred sums: loops over letters
+  // and boxes took twice their time. These are handed to each module as what they are.
+  sandboxInjectedGlobals: ['Math', 'Object', 'Array', 'Map', 'Set', 'String', 'Number', 'JSON'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
   transformIgnorePatterns: ['/node_modules/(?!(hucre|intl-messageformat|@formatjs)/)'],
 };
@@ -22,6 +25,7 @@ const shared = {
 module.exports = {
   // A loaded machine is no failure; what hangs still ends.
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/test/longestFirst.cjs',
   projects: [
     {
       ...shared,

@@ -1,9 +1,12 @@
 // Builds the add-in's pages (`npm run build` -> dist/) and serves them with the workbench beside them (`npm start`).
 const { existsSync, readFileSync } = require('node:fs');
+const { createRequire } = require('node:module');
 const { homedir } = require('node:os');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+// Webpack's own, by way of webpack: it is no dependency of ours.
+const MinimizerPlugin = createRequire(require.resolve('webpack'))('minimizer-webpack-plugin');
 
 const root = __dirname;
 /** The address in manifest.xml, where a real Excel on the developer's machine looks for the add-in. */
@@ -52,7 +55,12 @@ module.exports = (env, argv) => {
       ],
     },
     experiments: { css: true },
-    optimization: { splitChunks: { chunks: 'all' } },
+    optimization: {
+      splitChunks: { chunks: 'all' },
+      // Scripts by swc, which takes a fifth of the time of webpack's terser for the same size; the rest as webpack does it.
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify }), '...'],
+      minimizeOptions: { javascript: false },
+    },
     // The pane's budget is tested where it counts, compressed (test/browser).
     performance: { hints: false },
     plugins: [
