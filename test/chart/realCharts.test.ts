@@ -1,5 +1,6 @@
 import { chartOrganisation } from '../../src/chart/chartOrganisation';
 import { type ChartOptions } from '../../src/chart/chartOptions';
+import { orientations } from '../../src/chart/layout/paper';
 import { writeSvg } from '../../src/chart/svg';
 import { relations, type Organisation } from '../../src/organisation/model';
 import { deriveStructure } from '../../src/organisation/structure';
@@ -69,6 +70,29 @@ describe('the institute', () => {
     expect(drawing.textSize).toBeGreaterThanOrEqual(8);
     expect(drawing.width * drawing.scale).toBeLessThanOrEqual(drawing.paper.width + 1e-6);
     expect(drawing.height * drawing.scale).toBeLessThanOrEqual(drawing.paper.height + 1e-6);
+  });
+
+  it.each(['ar', 'en'])(
+    'lies as it prints largest where the orientation is left to the layout (%s)',
+    (language) => {
+      const organisation = readSample(`institute.${language}`);
+      const sizes = orientations.map((orientation) => draw(organisation, { orientation }).textSize);
+      expect(draw(organisation).textSize).toBeCloseTo(Math.max(...sizes), 6);
+    },
+  );
+
+  it.each(['ar', 'en'])('draws all but one of its ties as lines, in landscape (%s)', (language) => {
+    const { boxes, connectors } = draw(readSample(`institute.${language}`), { orientation: 'landscape' });
+    const ties = connectors.flatMap(({ name }) => (/:(technical|coordination)$/.test(name) ? [name] : []));
+    expect(ties.filter((name) => !name.includes(':key:')).sort()).toEqual([
+      'haykal:line:13:9:technical',
+      'haykal:line:20:1:coordination',
+      'haykal:line:6:5:technical',
+      'haykal:line:7:4:technical',
+    ]);
+    // Whichever sites are tried, a box or a name stands between the head of the media unit and the body.
+    const legend = boxes.find(({ name }) => name === 'haykal:note:legend')!;
+    expect(legend.paragraphs.slice(1).map(({ text }) => text.slice(0, 3))).toEqual(['[1]']);
   });
 
   it('has its deputy beside the director, its free roles in a frame, and no role apart', () => {

@@ -10,6 +10,8 @@ import { type Spacing } from './spacing';
 
 /** Nodes after which the search may be interrupted. */
 const portion = 4;
+/** A line that would bend by less than this runs straight, in points: a jog so small looks like a slip. */
+const nearlyInLine = 12;
 /** Height of what does not fit, in points. */
 const tooHigh = 1e9;
 
@@ -193,7 +195,7 @@ export class Arranger {
   /** Where a manager's middle stands over a row: half way between the outer lines, or over a line that is as good as there. */
   anchorOver(row: Row): number {
     const middle = (row.firstAnchor + row.lastAnchor) / 2;
-    for (const { anchor } of row.slots) if (Math.abs(anchor - middle) < this.spacing.clear) return anchor;
+    for (const { anchor } of row.slots) if (Math.abs(anchor - middle) < nearlyInLine) return anchor;
     return middle;
   }
 
