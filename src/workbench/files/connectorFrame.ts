@@ -27,37 +27,58 @@ export function placeConnector(
   begin: Side | undefined,
   end: Side | undefined,
 ): PlacedConnector {
-  const { flipHorizontal, flipVertical, type } = connector;
-  const goesAround = type !== 'Straight' && begin !== undefined && begin === end;
-  const box = goesAround ? widen(given, begin) : given;
+  const around = connector.type !== 'Straight' && begin !== undefined && begin === end ? begin : undefined;
+  const { box, flipHorizontal, flipVertical } = around
+    ? giveWidth(given, connector, around)
+    : { box: given, ...connector };
   const level: Frame = { ...box, rotation: 0, flipHorizontal, flipVertical };
-  if (type === 'Straight') return { preset: 'straightConnector1', frame: level, box };
+  if (connector.type === 'Straight') return { preset: 'straightConnector1', frame: level, box };
   const isFirstUpright = isUpright(begin ?? end ?? 'left');
   const isLastUpright = end ? isUpright(end) : isFirstUpright;
-  const preset = `${type === 'Elbow' ? 'bent' : 'curved'}Connector${isFirstUpright === isLastUpright ? 3 : 2}`;
+  const kind = connector.type === 'Elbow' ? 'bent' : 'curved';
+  const preset = `${kind}Connector${isFirstUpright === isLastUpright ? 3 : 2}`;
   const frame = isFirstUpright ? turnedFrame(box, flipHorizontal, flipVertical) : level;
-  return { preset, frame, box, ...(goesAround && { bend: bendAround(connector, given, begin) }) };
+  return { preset, frame, box, ...(around && { bend: bendAround(given, level, around) }) };
 }
 
 function isUpright(side: Side): boolean {
   return side === 'top' || side === 'bottom';
 }
 
-/** A measure in parts of the frame needs a frame: where both ends are in line, Office makes it a point wide. */
-const leastWidth = 1;
+function isBack(side: Side): boolean {
+  return side === 'top' || side === 'left';
+}
 
-function widen(box: Rectangle, side: Side): Rectangle {
-  return isUpright(side)
-    ? { ...box, height: Math.max(leastWidth, box.height) }
-    : { ...box, width: Math.max(leastWidth, box.width) };
+/** A measure in parts of a frame needs a frame: between ends in line Office makes it a point wide. */
+const leastWidth = 1;
+const inLine = 0.01;
+
+type Placed = Readonly<{ box: Rectangle; flipHorizontal: boolean; flipVertical: boolean }>;
+
+/** The box and direction of a connector between ends in line: a point wide, towards the side to which it leaves. */
+function giveWidth(box: Rectangle, flips: Omit<Placed, 'box'>, side: Side): Placed {
+  const { flipHorizontal, flipVertical } = flips;
+  const toSide = isBack(side) ? leastWidth : 0;
+  if (isUpright(side)) {
+    if (box.height > inLine) return { box, flipHorizontal, flipVertical };
+    const high = { ...box, top: box.top - toSide, height: leastWidth };
+    return { box: high, flipHorizontal, flipVertical: isBack(side) };
+  }
+  if (box.width > inLine) return { box, flipHorizontal, flipVertical };
+  const wide = { ...box, left: box.left - toSide, width: leastWidth };
+  return { box: wide, flipHorizontal: isBack(side), flipVertical };
 }
 
 /** Where the piece runs that goes around the outer end, in parts of the way from the beginning to the end. */
-function bendAround({ flipHorizontal, flipVertical }: ConnectorModel, box: Rectangle, side: Side): number {
-  const isBack = side === 'top' || side === 'left';
-  const [length, runsBack] = isUpright(side) ? [box.height, flipVertical] : [box.width, flipHorizontal];
-  const reached = isBack === runsBack ? length + elbowReach : -elbowReach;
-  return reached / Math.max(leastWidth, length);
+function bendAround(
+  given: Rectangle,
+  { width, height, flipHorizontal, flipVertical }: Frame,
+  side: Side,
+): number {
+  const [length, framed, runsBack] = isUpright(side)
+    ? [given.height, height, flipVertical]
+    : [given.width, width, flipHorizontal];
+  return (isBack(side) === runsBack ? length + elbowReach : -elbowReach) / framed;
 }
 
 /** A frame turned so that its level way in runs upright between the same two corners. */
@@ -82,10 +103,25 @@ export function isAnchoredTurned(rotation: number): boolean {
   return turn >= 45 && turn < 135;
 }
 
-/** The bounding box of a connector in a frame, and the direction in which it runs there. */
-export function readConnectorFrame(
-  frame: Frame,
-): Rectangle & Pick<ConnectorModel, 'flipHorizontal' | 'flipVertical'> {
+/**
+ * The bounding box of a connector in a frame, and the direction in which it runs there. `bend` is the first adjustment of its
+ * preset, in parts of the frame's width: it tells the frame a point wide of a connector between ends in line.
+ */
+export function readConnectorFrame(frame: Frame, bend = 0.5): ReadFrame {
+  const read = readCorners(frame);
+  const isInLine = Math.abs(frame.width - leastWidth) < inLine && Math.abs(bend - elbowReach) < inLine;
+  if (!isInLine) return read;
+  if (isAnchoredTurned(frame.rotation)) {
+    const top = read.flipVertical ? read.top + read.height : read.top;
+    return { ...read, top, height: 0, flipVertical: false };
+  }
+  const left = read.flipHorizontal ? read.left + read.width : read.left;
+  return { ...read, left, width: 0, flipHorizontal: false };
+}
+
+type ReadFrame = Rectangle & Pick<ConnectorModel, 'flipHorizontal' | 'flipVertical'>;
+
+function readCorners(frame: Frame): ReadFrame {
   const turn = (frame.rotation * Math.PI) / 180;
   const centre = { x: frame.left + frame.width / 2, y: frame.top + frame.height / 2 };
   const corner = { x: frame.width / 2, y: frame.height / 2 };

@@ -162,13 +162,20 @@ function readLine(
   };
 }
 
+/** The first adjustment of a preset geometry, in parts of its width; undefined where it has none of its own. */
+function readBend(object: XmlElement): number | undefined {
+  const guide = descend(object, 'xdr:spPr', 'a:prstGeom', 'a:avLst', 'a:gd')?.attributes['fmla'];
+  const value = /^val (-?\d+)$/.exec(guide ?? '')?.[1];
+  return value === undefined ? undefined : Number(value) / 100_000;
+}
+
 function readConnector(
   object: XmlElement,
   frame: Parameters<typeof readConnectorFrame>[0],
   preset: string,
   { ids }: Context,
 ): Partial<ShapeModel> & { connector: ConnectorModel } {
-  const { flipHorizontal, flipVertical, ...box } = readConnectorFrame(frame);
+  const { flipHorizontal, flipVertical, ...box } = readConnectorFrame(frame, readBend(object));
   const line = descend(object, 'xdr:spPr', 'a:ln');
   const connections = descend(object, 'xdr:nvCxnSpPr', 'xdr:cNvCxnSpPr');
   const glue = (name: string): Glue | undefined => {

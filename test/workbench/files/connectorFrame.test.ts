@@ -285,19 +285,24 @@ test.each<[Side, Point[]]>([
       [100, 50],
       [82, 50],
       [82, 90],
-      [101, 90],
+      [99, 90],
     ],
   ],
-])('between ends in line at the %s its frame is a point wide', (side, path) => {
+])('between ends in line at the %s its frame is a point wide, and read as none', (side, path) => {
   const upright = { left: 100, top: 50, width: 0, height: 40 };
   const placed = placeConnector(connector('Elbow', false, false), upright, side, side);
-  expect(placed.box).toEqual({ ...upright, width: 1 });
+  expect(placed.box).toMatchObject({ width: 1, height: 40 });
   expect(draw(placed)).toEqual(path);
+  expect(readConnectorFrame(placed.frame, placed.bend)).toEqual({
+    ...upright,
+    flipHorizontal: false,
+    flipVertical: false,
+  });
 });
 
 test('what is placed is read back: the bounding box and the direction', () => {
   const side = fc.constantFrom<Side | undefined>('top', 'left', 'bottom', 'right', undefined);
-  const length = fc.integer({ min: 1, max: 500 });
+  const length = fc.integer({ min: 0, max: 500 });
   fc.assert(
     fc.property(
       fc.boolean(),
@@ -308,9 +313,11 @@ test('what is placed is read back: the bounding box and the direction', () => {
       length,
       (toLeft, upwards, begin, end, width, height) => {
         const rectangle = { left: 10, top: 20, width, height };
-        const { frame } = placeConnector(connector('Elbow', toLeft, upwards), rectangle, begin, end);
-        const read = readConnectorFrame(frame);
-        expect(read).toMatchObject({ flipHorizontal: toLeft, flipVertical: upwards });
+        const given = connector('Elbow', toLeft && width > 0, upwards && height > 0);
+        const { frame, bend } = placeConnector(given, rectangle, begin, end);
+        const read = readConnectorFrame(frame, bend);
+        expect(read.flipHorizontal).toBe(given.flipHorizontal);
+        expect(read.flipVertical).toBe(given.flipVertical);
         expect(read.left).toBeCloseTo(10, 6);
         expect(read.top).toBeCloseTo(20, 6);
         expect(read.width).toBeCloseTo(width, 6);
