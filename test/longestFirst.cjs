@@ -9,13 +9,16 @@ const { default: Sequencer } = createRequire(core)('@jest/test-sequencer');
  * what it remembers of former runs, and a fresh clone remembers nothing; a name that is gone or missing here costs time only.
  */
 const longest = [
+  'browser/workbench',
+  'browser/journey',
+  'browser/findings',
+  'browser/regulation',
   'browser/accessibility',
   'browser/build',
-  'browser/journey',
-  'browser/regulation',
   'workbook/operations.contract',
   'workbook/faults.contract',
   'workbook/savedChart',
+  'workbook/stoppedRefresh.contract',
   'cli/road',
   'rules/faults.property',
   'regulation/hostile',

@@ -71,7 +71,8 @@ export function Picker({ options, chosen, choose, placeholder, testId, ref }: Pi
         event.currentTarget.select();
       }}
       onKeyDown={(event) => {
-        picking.pressKey(event, matches.options[0]?.key);
+        // Before they can be searched, the first of all options is no match.
+        picking.pressKey(event, index.length === 0 ? undefined : matches.options[0]?.key);
       }}
       onChange={(event) => {
         picking.type(event.target.value);

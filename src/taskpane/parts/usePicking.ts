@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { resolveTyped, type OptionIndex } from './matchOptions';
 
 /** What a Combobox tells of an event: enough to know which key it was. */
@@ -25,6 +25,14 @@ export function usePicking(
   const [isOpen, setIsOpen] = useState(false);
   /** What was chosen before the typing: Escape brings it back. */
   const before = useRef(chosen);
+  // What was typed before the options could be searched, or names another one now, is looked up then.
+  useEffect(() => {
+    if (typed === null) return;
+    const found = resolveTyped(index, typed);
+    choose(found?.key ?? null);
+    if (found && !isOpen) setTyped(null);
+    // Only where there are other options to search: typing looks up by itself.
+  }, [index]);
 
   const take = (key: string | undefined) => {
     if (key === undefined) return;
