@@ -42,14 +42,16 @@ export function* drawPage(context: ChartContext, words: PageWords): Turns<Drawin
       continued: words.continued,
     };
     yield undefined;
+    const legends = composeLegends(context, shown, tags);
     const { page, paper, failed } = yield* choosePage(context, {
       shown,
       frames,
       drawn,
       ties: ties.filter((tie) => !numbered.has(tie)),
       furnishAll: (shapes, on, more) => {
-        const told = more.length > 0 ? numberTies(ties, new Set([...numbered, ...more])) : tags;
-        return furnish(context, shapes, composeLegends(context, shown, told), words.lines, on);
+        const told = numberTies(ties, new Set([...numbered, ...more]));
+        const explained = more.length > 0 ? composeLegends(context, shown, told) : legends;
+        return furnish(context, shapes, explained, words.lines, on);
       },
     });
     if (failed.length === 0) {

@@ -2,7 +2,7 @@ import { type Turns } from '../organisation/turns';
 import { type ChartContext } from './chartContext';
 import { leastTextSize } from './drawing';
 import { type PageWords } from './drawPage';
-import { shrink, type FittedPart, type FittedSheet } from './fitParts';
+import { countRoles, shrink, type FittedPart, type FittedSheet } from './fitParts';
 import { drawOverview } from './overview';
 import { borderOf, goOn, shareOverview, type OverviewSheet, type PartTree } from './overviewParts';
 import { nameSheet, ownWords, titleLine } from './pageWords';
@@ -108,7 +108,7 @@ export function overviewWords(
 ): PageWords {
   const border = new Set(borderOf(tree, sheet));
   const continued = sheet.shown.map((part, i): [number, string[]] => {
-    const count = parts[part]!.sheets.reduce((sum, { inFull }) => sum + inFull.length, 0);
+    const count = countRoles(parts[part]!);
     const [first, last] = pagesOf(part);
     const where =
       parts[part]!.sheets.length > 1

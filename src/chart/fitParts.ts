@@ -34,6 +34,11 @@ export type FittedPart = Readonly<{
   sheets: readonly PartSheet[];
 }>;
 
+/** How many roles the sheets of a part show in full. */
+export function countRoles({ sheets }: FittedPart): number {
+  return sheets.reduce((sum, { inFull }) => sum + inFull.length, 0);
+}
+
 /** A sheet is not divided into much smaller ones at once. */
 const [leastShrink, mostShrink] = [0.5, 0.9];
 

@@ -1,4 +1,4 @@
-import { type FittedPart } from './fitParts';
+import { countRoles, type FittedPart } from './fitParts';
 import { shareEvenly } from './shareEvenly';
 
 /** The parts of an organisation as a tree, by index; a part comes before those below it. */
@@ -27,8 +27,8 @@ export function growPartTree(parts: readonly FittedPart[]): PartTree {
   const partsBelow = parts.map(() => 0);
   const rolesBelow = parts.map(() => 0);
   for (let part = parts.length - 1; part > 0; part--) {
-    const { above, sheets } = parts[part]!;
-    const own = sheets.reduce((sum, { inFull }) => sum + inFull.length, 0);
+    const { above } = parts[part]!;
+    const own = countRoles(parts[part]!);
     partsBelow[above!.part]! += 1 + partsBelow[part]!;
     rolesBelow[above!.part]! += own + rolesBelow[part]!;
     children[above!.part]!.push(part);

@@ -5,6 +5,7 @@ import { compare } from './ar/compare';
 import { edit } from './ar/edit';
 import { failure } from './ar/failure';
 import { pane } from './ar/pane';
+import { paneChart } from './ar/paneChart';
 import { paneRegulation } from './ar/paneRegulation';
 import { regulation } from './ar/regulation';
 import { report } from './ar/report';
@@ -25,6 +26,7 @@ export const ar: Messages = {
   ...failure,
   ...commands,
   ...pane,
+  ...paneChart,
   ...paneRegulation,
   ...report,
   ...regulation,

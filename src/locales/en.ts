@@ -5,6 +5,7 @@ import { compare } from './en/compare';
 import { edit } from './en/edit';
 import { failure } from './en/failure';
 import { pane } from './en/pane';
+import { paneChart } from './en/paneChart';
 import { paneRegulation } from './en/paneRegulation';
 import { regulation } from './en/regulation';
 import { report } from './en/report';
@@ -24,6 +25,7 @@ export const en = {
   ...failure,
   ...commands,
   ...pane,
+  ...paneChart,
   ...paneRegulation,
   ...report,
   ...regulation,

@@ -1,6 +1,6 @@
 import { withWorkbook } from '../workbook/excel';
 import { type ChartPage } from '../chart/chartPage';
-import { askChoices, type ChartChoices, choicesOf, looksOf } from '../workbook/chartChoices';
+import { choicesOf, looksOf, readChoices } from '../workbook/chartChoices';
 import { askBook, type BookState } from '../workbook/chart/bookState';
 import { askShapes, type AskedShapes } from '../workbook/chart/standingShapes';
 import { writeChart } from '../workbook/writeChart';
@@ -41,15 +41,13 @@ export function chartWorkbook(options: ChartOptions = {}): Promise<Charted> {
   return withWorkbook(async (context) => {
     begin('reading', options);
     const asked: AskedShapes = new Map();
-    let before: () => ChartChoices | null = () => null;
     let book: (() => BookState) | undefined;
     const { snapshot, organisation } = await readOrganisation(context, true, (sheets) => {
       askShapes(asked, sheets);
       book = askBook(context);
-      if (asBefore) before = askChoices(context);
     });
     begin('deciding', options);
-    const choices = before();
+    const choices = asBefore ? readChoices(book!().choices) : null;
     const wish = { ...(choices && looksOf(choices)), ...given };
     const planned = await planChart(organisation, wish, {
       breathe: () => breathe(signal),

@@ -2,7 +2,7 @@ import '../organisation/zodWithoutEval';
 import * as z from 'zod/mini';
 import { type ChartOptions, colourings, settleOptions } from '../chart/chartOptions';
 import { orientations, papers } from '../chart/layout/paper';
-import { askKept } from './keptChoices';
+import { askKept, askRaw, readKept } from './keptChoices';
 
 /** Key of the workbook's setting that says how its chart was drawn last. */
 const choicesKey = 'haykal.chart';
@@ -57,11 +57,12 @@ export function writeChoices(context: Excel.RequestContext, choices: ChartChoice
 
 /** Asks for what is kept as choices, whatever it is; what is given tells it after the next round trip, undefined for nothing. */
 export function askRawChoices(context: Excel.RequestContext): () => unknown {
-  const setting = context.workbook.settings.getItemOrNullObject(choicesKey);
-  setting.load('value');
-  // Read after the round trip of whoever asked.
-  // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load
-  return () => (setting.isNullObject ? undefined : (setting.value as unknown));
+  return askRaw(context, choicesKey);
+}
+
+/** The choices in what is kept as such; null where there are none of ours. */
+export function readChoices(raw: unknown): ChartChoices | null {
+  return readKept(schema, raw);
 }
 
 /** Keeps again what was kept as choices, with the next round trip. */

@@ -1,25 +1,7 @@
 import { type Box, sites } from '../../src/chart/drawing';
 import { findElbow } from '../../src/chart/elbow';
 import { Router } from '../../src/chart/route';
-
-type Place = readonly [left: number, top: number, width: number, height: number];
-
-function makeBox(name: string, [left, top, width, height]: Place, kind: Box['kind'] = 'role'): Box {
-  return {
-    name,
-    kind,
-    left,
-    top,
-    width,
-    height,
-    paragraphs: [],
-    textColour: '#000000',
-    rounded: false,
-    alignment: 'centre',
-    altTitle: '',
-    altText: '',
-  };
-}
+import { makeBox } from './makeBox';
 
 /** Three boxes under each other; a line between the outer ones must go around the middle one. */
 const upper = makeBox('upper', [100, 0, 80, 40]);

@@ -3,7 +3,7 @@ import { splitInTwo } from './columns';
 import { besideDeputies, seatAround, type Seats } from './deputy';
 import { heightsToTry, widthsToTry, type Effort } from './effort';
 import { waysToFrame } from './frameForms';
-import { chooseColumns, lowest, prune, type Form, type Front } from './form';
+import { blockOf, chooseColumns, lowest, prune, type Form, type Front } from './form';
 import { type LayoutTree } from './layoutTree';
 import { columnHeight, partIntoSlots, setOutRow, type Children, type Row } from './row';
 import { type Spacing } from './spacing';
@@ -112,19 +112,7 @@ export class Arranger {
   private formOfBox(node: number): Form {
     const width = this.tree.width[node]!;
     const height = this.tree.height[node]!;
-    return {
-      width,
-      height,
-      anchor: width / 2,
-      boxTop: 0,
-      topLeft: 0,
-      topRight: width,
-      lowLeft: Infinity,
-      lowRight: -Infinity,
-      upperEnd: height,
-      shoulder: height,
-      plan: { kind: 'box' },
-    };
+    return blockOf({ width, height, anchor: width / 2, boxTop: 0 }, { kind: 'box' });
   }
 
   private formsOfManager(node: number): Form[] {

@@ -1,5 +1,5 @@
 import { widthsToTry, type Effort } from './effort';
-import { lowest, prune, type Form, type Front, type Plan } from './form';
+import { blockOf, lowest, prune, type Form, type Front, type Plan } from './form';
 import { jointSize, type LayoutTree } from './layoutTree';
 import { columnHeight } from './row';
 import { type Spacing } from './spacing';
@@ -84,19 +84,8 @@ function stack(fronts: readonly Front[], effort: Effort, spacing: Spacing): Fron
     const column = fronts.map((front) => lowest(front, limit)!);
     const width = spacing.deputy + column.reduce((most, form) => Math.max(most, form.width), 0);
     const height = columnHeight(column, 0, column.length, spacing);
-    return {
-      width,
-      height,
-      anchor: 0,
-      boxTop: column[0]!.boxTop,
-      topLeft: 0,
-      topRight: width,
-      lowLeft: Infinity,
-      lowRight: -Infinity,
-      upperEnd: height,
-      shoulder: height,
-      plan: { kind: 'stack', forms: column },
-    };
+    const { boxTop } = column[0]!;
+    return blockOf({ width, height, anchor: 0, boxTop }, { kind: 'stack', forms: column });
   });
   return prune(forms, effort.forms);
 }

@@ -44,6 +44,26 @@ export type Plan =
   /** Within the frame of a unit, whose name takes a strip above. */
   | Readonly<{ kind: 'frame'; inner: Form; strip: number }>;
 
+/** A form that is one block: a box alone, or boxes of which none spreads below another. */
+export function blockOf(
+  { width, height, anchor, boxTop }: Pick<Form, 'width' | 'height' | 'anchor' | 'boxTop'>,
+  plan: Plan,
+): Form {
+  return {
+    width,
+    height,
+    anchor,
+    boxTop,
+    topLeft: 0,
+    topRight: width,
+    lowLeft: Infinity,
+    lowRight: -Infinity,
+    upperEnd: height,
+    shoulder: height,
+    plan,
+  };
+}
+
 /** Forms of one subtree of which none is both narrower and lower than another, the narrowest first. */
 export type Front = readonly Form[];
 

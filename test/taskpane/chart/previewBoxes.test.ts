@@ -1,18 +1,10 @@
 import fc from 'fast-check';
 import { type Box } from '../../../src/chart/drawing';
 import { boxAt, nextBox, type Direction } from '../../../src/taskpane/chart/previewBoxes';
+import { makeBox } from '../../chart/makeBox';
 
-const box = (name: string, left: number, top: number, kind: Box['kind'] = 'role'): Box => ({
-  ...{ name, kind, left, top, width: 100, height: 40 },
-  ...{
-    paragraphs: [],
-    textColour: '#000000',
-    rounded: false,
-    alignment: 'centre',
-    altTitle: '',
-    altText: '',
-  },
-});
+const box = (name: string, left: number, top: number, kind: Box['kind'] = 'role'): Box =>
+  makeBox(name, [left, top, 100, 40], kind);
 
 /*
  *               top
