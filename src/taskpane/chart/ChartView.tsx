@@ -60,7 +60,7 @@ type DrawButtonsProps = Readonly<{
 }>;
 
 /** Draws or refreshes the chart, and lays out anew one that is there. */
-function DrawButtons({ chart: { operation, isThere, draw }, first }: DrawButtonsProps) {
+function DrawButtons({ chart: { operation, isThere, isRead, draw }, first }: DrawButtonsProps) {
   const styles = useViewStyles();
   const say = useSay();
   return (
@@ -71,6 +71,7 @@ function DrawButtons({ chart: { operation, isThere, draw }, first }: DrawButtons
           operation={operation}
           label={say(isThere ? 'pane.chart.refresh' : 'pane.chart.run')}
           testId="draw-chart"
+          isReady={isRead}
           icon={<OrganizationRegular />}
           press={() => {
             draw(false);

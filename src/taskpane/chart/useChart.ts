@@ -46,11 +46,16 @@ export function useChart(choices: Choices | null) {
     planned,
     /** Why there is nothing to plan: the workbook could not be read. */
     unread,
+    /** Whether the workbook was read, or could not be: until then there is nothing to draw. */
+    isRead: options !== null || unread !== null,
     isThere,
     placeOf: (name: string) => organisation && placeOf(organisation, name),
     nameOf: (code: string) => organisation && nameOf(organisation, code),
     draw: (anew: boolean) => {
-      if (!options) return;
+      if (!options) {
+        reload();
+        return;
+      }
       const wish = wishOf(form, choosable);
       setMissing('missing' in wish ? wish.missing : null);
       if ('missing' in wish) {

@@ -14,12 +14,15 @@ type RunButtonProps = Readonly<{
   testId: string;
   icon?: ButtonProps['icon'];
   appearance?: ButtonProps['appearance'];
+  /** Default true: what it needs to know is known. */
+  isReady?: boolean;
   press: () => void;
   ref?: Ref<HTMLButtonElement>;
 }>;
 
 /** A button that starts an operation. It can be reached while something runs, so that one can learn why it is off. */
-export function RunButton({ operation, label, testId, icon, appearance, press, ref }: RunButtonProps) {
+export function RunButton(props: RunButtonProps) {
+  const { operation, label, testId, icon, appearance, isReady = true, press, ref } = props;
   const styles = useStyles();
   return (
     <Button
@@ -28,7 +31,7 @@ export function RunButton({ operation, label, testId, icon, appearance, press, r
       appearance={appearance ?? 'primary'}
       icon={icon}
       data-testid={testId}
-      disabledFocusable={operation.isRunning || operation.blockedBy !== null}
+      disabledFocusable={!isReady || operation.isRunning || operation.blockedBy !== null}
       aria-describedby={operation.blockedBy === null ? undefined : reasonId(operation)}
       onClick={press}
     >
